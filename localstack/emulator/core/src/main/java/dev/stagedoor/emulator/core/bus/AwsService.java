@@ -1,0 +1,47 @@
+package dev.stagedoor.emulator.core.bus;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.stagedoor.emulator.core.iam.PolicyDocument;
+import dev.stagedoor.emulator.core.wire.WireProtocol;
+import io.vertx.core.Future;
+
+/** One emulated AWS service. Whoever calls it, from outside or inside, calls it through the {@link Bus}. Thread-safe. */
+public interface AwsService {
+
+    /** The name in ARNs, IAM actions and credential scopes, such as {@code dynamodb}. */
+    String name();
+
+    /** How this service speaks HTTP. */
+    WireProtocol protocol();
+
+    /** What it can do, by AWS's own operation name. An operation that is not here is refused by that name. */
+    Map<String, Operation> operations();
+
+    /** The IAM action of a call, such as {@code lambda:InvokeFunction} for the operation {@code Invoke}. */
+    default String action(AwsRequest request) {
+        return name() + ":" + request.operation();
+    }
+
+    /** The ARNs that a call touches; each must be allowed. {@code *} where AWS knows no resource for the action. */
+    default List<String> resources(AwsRequest request) {
+        return List.of("*");
+    }
+
+    /** The policy attached to the resource itself (a function's permissions, a role's trust policy), if it has one. */
+    default Optional<PolicyDocument> resourcePolicy(AwsRequest request) {
+        return Optional.empty();
+    }
+
+    /** True for the few operations that AWS takes without a signature (such as {@code AssumeRoleWithWebIdentity}). */
+    default boolean unsigned(String operation) {
+        return false;
+    }
+
+    /** Ends what this service started: processes, servers, files. Called once. */
+    default Future<Void> close() {
+        return Future.succeededFuture();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.stagedoor.emulator.core.wire;
+
+import dev.stagedoor.emulator.core.bus.AwsException;
+import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.iam.Caller;
+
+/**
+ * One of AWS's wire protocols: it knows HTTP and no rule of any service.
+ * See <a href="https://smithy.io/2.0/aws/protocols/index.html">the protocols</a>.
+ */
+public interface WireProtocol {
+
+    /** True if this request, of which nothing else tells the service, is one for the service that speaks this. */
+    boolean recognizes(WireRequest request);
+
+    /**
+     * @throws AwsException if the request is no call of any operation
+     */
+    AwsRequest decode(WireRequest request, Caller caller, String requestId);
+
+    WireResponse encode(AwsRequest request, AwsResponse response);
+
+    WireResponse encodeError(AwsException error, String requestId);
+}

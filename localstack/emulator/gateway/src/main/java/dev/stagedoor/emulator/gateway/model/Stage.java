@@ -1,0 +1,19 @@
+package dev.stagedoor.emulator.gateway.model;
+
+import java.time.Instant;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A name that points at a deployment, with settings of its own that survive it.
+ * See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_Stage.html">Stage</a>.
+ *
+ * @param methodSettings {@code *}{@code /*} or {@code path/VERB} to its settings
+ * @param canarySettings null without a canary
+ * @param accessLogSettings null without access logs
+ */
+public record Stage(String stageName, String deploymentId, String description, Map<String, String> variables,
+        Map<String, ObjectNode> methodSettings, ObjectNode canarySettings, ObjectNode accessLogSettings,
+        boolean cacheClusterEnabled, String cacheClusterSize, boolean tracingEnabled, String clientCertificateId,
+        String documentationVersion, Instant createdDate, Instant lastUpdatedDate, Map<String, String> tags) {}

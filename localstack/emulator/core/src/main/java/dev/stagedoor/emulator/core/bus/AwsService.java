@@ -30,6 +30,15 @@ public interface AwsService {
         return List.of("*");
     }
 
+    /**
+     * Everything that a call needs to be allowed; each entry must be. Most calls are one action on their resources; a few, such
+     * as {@code dynamodb:TransactWriteItems}, are authorised as the actions that they contain.
+     */
+    default List<Permission> permissions(AwsRequest request) {
+        String action = action(request);
+        return resources(request).stream().map(resource -> new Permission(action, resource)).toList();
+    }
+
     /** The policy attached to the resource itself (a function's permissions, a role's trust policy), if it has one. */
     default Optional<PolicyDocument> resourcePolicy(AwsRequest request) {
         return Optional.empty();

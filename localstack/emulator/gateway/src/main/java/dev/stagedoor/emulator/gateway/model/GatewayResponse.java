@@ -10,4 +10,10 @@ import java.util.Map;
  * @param responseTemplates media type to template text (plain substitution, no VTL)
  */
 public record GatewayResponse(GatewayResponseType type, Integer statusCode, Map<String, String> responseParameters,
-        Map<String, String> responseTemplates) {}
+        Map<String, String> responseTemplates) {
+
+    public GatewayResponse {
+        responseParameters = Copies.of(responseParameters);
+        responseTemplates = Copies.of(responseTemplates);
+    }
+}

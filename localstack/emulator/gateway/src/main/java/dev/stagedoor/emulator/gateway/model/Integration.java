@@ -24,4 +24,20 @@ public record Integration(IntegrationType type, String httpMethod, String uri, S
         String connectionId, String integrationTarget, String credentials, Map<String, String> requestParameters,
         Map<String, String> requestTemplates, String passthroughBehavior, String contentHandling, int timeoutInMillis,
         String cacheNamespace, List<String> cacheKeyParameters, boolean insecureSkipVerification,
-        Map<String, IntegrationResponse> responses) {}
+        Map<String, IntegrationResponse> responses) {
+
+    public static final int DEFAULT_TIMEOUT_MILLIS = 29_000;
+
+    public Integration {
+        requestParameters = Copies.of(requestParameters);
+        requestTemplates = Copies.of(requestTemplates);
+        cacheKeyParameters = List.copyOf(cacheKeyParameters);
+        responses = Copies.of(responses);
+    }
+
+    public Integration withResponses(Map<String, IntegrationResponse> others) {
+        return new Integration(type, httpMethod, uri, connectionType, connectionId, integrationTarget, credentials,
+                requestParameters, requestTemplates, passthroughBehavior, contentHandling, timeoutInMillis,
+                cacheNamespace, cacheKeyParameters, insecureSkipVerification, others);
+    }
+}

@@ -10,4 +10,10 @@ import java.util.Map;
  * @param responseTemplates media type to template text
  */
 public record IntegrationResponse(String statusCode, String selectionPattern, Map<String, String> responseParameters,
-        Map<String, String> responseTemplates, String contentHandling) {}
+        Map<String, String> responseTemplates, String contentHandling) {
+
+    public IntegrationResponse {
+        responseParameters = Copies.of(responseParameters);
+        responseTemplates = Copies.of(responseTemplates);
+    }
+}

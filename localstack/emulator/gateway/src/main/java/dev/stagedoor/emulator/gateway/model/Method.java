@@ -14,4 +14,18 @@ import java.util.Map;
 public record Method(String httpMethod, String authorizationType, String authorizerId,
         List<String> authorizationScopes, boolean apiKeyRequired, String operationName, String requestValidatorId,
         Map<String, Boolean> requestParameters, Map<String, String> requestModels,
-        Map<String, MethodResponse> responses, Integration integration) {}
+        Map<String, MethodResponse> responses, Integration integration) {
+
+    public Method {
+        authorizationScopes = List.copyOf(authorizationScopes);
+        requestParameters = Copies.of(requestParameters);
+        requestModels = Copies.of(requestModels);
+        responses = Copies.of(responses);
+    }
+
+    public Method withIntegration(Integration other) {
+        return new Method(httpMethod, authorizationType, authorizerId, authorizationScopes, apiKeyRequired,
+                operationName,
+                requestValidatorId, requestParameters, requestModels, responses, other);
+    }
+}

@@ -10,4 +10,9 @@ import java.util.Map;
  * @param path the whole path from the root, such as {@code /shows/{showId}}
  * @param methods by HTTP method, {@code ANY} included
  */
-public record Resource(String id, String parentId, String pathPart, String path, Map<String, Method> methods) {}
+public record Resource(String id, String parentId, String pathPart, String path, Map<String, Method> methods) {
+
+    public Resource {
+        methods = Copies.of(methods);
+    }
+}

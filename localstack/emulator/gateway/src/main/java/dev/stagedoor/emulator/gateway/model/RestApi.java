@@ -11,12 +11,45 @@ import com.fasterxml.jackson.databind.JsonNode;
  * See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_RestApi.html">RestApi</a>.
  *
  * @param resources by resource id; the root is among them
+ * @param models by name
+ * @param requestValidators by id
+ * @param authorizers by id
  * @param gatewayResponses by response type, only those that were set
+ * @param minimumCompressionSize in bytes, or null: no compression
+ * @param apiKeySource {@code HEADER} or {@code AUTHORIZER}
  * @param policy the resource policy, or null
+ * @param documentationParts by id
  */
 public record RestApi(String id, String name, String description, String version, Instant createdDate,
         String rootResourceId, Map<String, Resource> resources, Map<String, Model> models,
         Map<String, RequestValidator> requestValidators, Map<String, Authorizer> authorizers,
         Map<GatewayResponseType, GatewayResponse> gatewayResponses, List<String> binaryMediaTypes,
         Integer minimumCompressionSize, String apiKeySource, JsonNode policy, boolean disableExecuteApiEndpoint,
-        List<String> endpointTypes, Map<String, String> tags) {}
+        EndpointConfiguration endpointConfiguration, Map<String, DocumentationPart> documentationParts,
+        Map<String, String> tags) {
+
+    public RestApi {
+        resources = Copies.of(resources);
+        models = Copies.of(models);
+        requestValidators = Copies.of(requestValidators);
+        authorizers = Copies.of(authorizers);
+        gatewayResponses = Copies.of(gatewayResponses);
+        binaryMediaTypes = List.copyOf(binaryMediaTypes);
+        documentationParts = Copies.of(documentationParts);
+        tags = Copies.of(tags);
+    }
+
+    /** An API with nothing but what is required: the caller adds its root resource. */
+    public static RestApiBuilder builder(String id, String name) {
+        return new RestApiBuilder(id, name);
+    }
+
+    /** A copy to be changed. */
+    public RestApiBuilder toBuilder() {
+        return new RestApiBuilder(this);
+    }
+
+    public Resource root() {
+        return resources.get(rootResourceId);
+    }
+}

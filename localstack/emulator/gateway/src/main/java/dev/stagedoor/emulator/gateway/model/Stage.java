@@ -3,17 +3,23 @@ package dev.stagedoor.emulator.gateway.model;
 import java.time.Instant;
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 /**
  * A name that points at a deployment, with settings of its own that survive it.
  * See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_Stage.html">Stage</a>.
  *
- * @param methodSettings {@code *}{@code /*} or {@code path/VERB} to its settings
+ * @param methodSettings {@code *}{@code /*} or {@code path/VERB} (slashes of the path as {@code ~1}) to its settings
  * @param canarySettings null without a canary
  * @param accessLogSettings null without access logs
+ * @param cacheClusterSize in GB, or null
  */
 public record Stage(String stageName, String deploymentId, String description, Map<String, String> variables,
-        Map<String, ObjectNode> methodSettings, ObjectNode canarySettings, ObjectNode accessLogSettings,
+        Map<String, MethodSettings> methodSettings, CanarySettings canarySettings, AccessLogSettings accessLogSettings,
         boolean cacheClusterEnabled, String cacheClusterSize, boolean tracingEnabled, String clientCertificateId,
-        String documentationVersion, Instant createdDate, Instant lastUpdatedDate, Map<String, String> tags) {}
+        String documentationVersion, Instant createdDate, Instant lastUpdatedDate, Map<String, String> tags) {
+
+    public Stage {
+        variables = Copies.of(variables);
+        methodSettings = Copies.of(methodSettings);
+        tags = Copies.of(tags);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.stagedoor.emulator.gateway.control;
+
+import dev.stagedoor.emulator.core.bus.AwsException;
+
+/** The request makes no sense as it is: the text says why. */
+public final class BadRequestException extends AwsException {
+
+    private static final long serialVersionUID = 1L;
+
+    public BadRequestException(String message) {
+        super(400, "BadRequestException", message);
+    }
+}

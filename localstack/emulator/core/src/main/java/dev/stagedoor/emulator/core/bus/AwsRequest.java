@@ -42,4 +42,8 @@ public record AwsRequest(String service, String operation, ObjectNode input, Buf
         return new AwsRequest(service, operation, input, payload, other, requestId);
     }
 
+    /** The same call with a raw body. */
+    public AwsRequest withPayload(Buffer body) {
+        return new AwsRequest(service, operation, input, body, caller, requestId);
+    }
 }

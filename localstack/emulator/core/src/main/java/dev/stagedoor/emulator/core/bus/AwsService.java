@@ -14,6 +14,11 @@ public interface AwsService {
     /** The name in ARNs, IAM actions and credential scopes, such as {@code dynamodb}. */
     String name();
 
+    /** The service name in the credential scope of a signature, where it is not {@link #name()}. */
+    default String signingName() {
+        return name();
+    }
+
     /** How this service speaks HTTP. */
     WireProtocol protocol();
 

@@ -1,0 +1,124 @@
+package dev.stagedoor.emulator.core.wire;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.core.bus.AwsException;
+import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.iam.Caller;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+
+/**
+ * AWS query: {@code Action}, {@code Version} and members as a form, answers as XML. Services get and give trees: see
+ * {@link QueryTree} for the way in; times are ISO 8601 texts.
+ * See <a href="https://smithy.io/2.0/aws/protocols/aws-query-protocol.html">the protocol</a>.
+ */
+public final class QueryProtocol implements WireProtocol {
+
+    private final String service;
+    private final String version;
+    private final String namespace;
+
+    /**
+     * @param version the API version that requests must name, such as {@code 2010-05-08}
+     * @param namespace the XML namespace of answers
+     */
+    public QueryProtocol(String service, String version, String namespace) {
+        this.service = service;
+        this.version = version;
+        this.namespace = namespace;
+    }
+
+    /** Without a signature only the API version tells the services of this protocol apart. */
+    @Override
+    public boolean recognizes(WireRequest request) {
+        if (!isCall(request)) {
+            return false;
+        }
+        try {
+            return parameters(request).stream().anyMatch(p -> p.name().equals("Version") && p.value().equals(version));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public AwsRequest decode(WireRequest request, Caller caller, String requestId) {
+        if (!isCall(request)) {
+            throw new AwsException(404, "InvalidAction", "A call of " + service + " is a form posted to /");
+        }
+        ObjectNode input = tree(request).object();
+        String action = take(input, "Action");
+        String named = take(input, "Version");
+        if (!version.equals(named)) {
+            throw new AwsException(400, "InvalidAction", "Could not find operation " + action + " for version " + named);
+        }
+        return AwsRequest.of(service, action, input, caller, requestId);
+    }
+
+    @Override
+    public WireResponse encode(AwsRequest request, AwsResponse response) {
+        StringBuilder xml = new StringBuilder(512);
+        String operation = request.operation();
+        xml.append('<').append(operation).append("Response xmlns=\"").append(namespace).append("\"><")
+                .append(operation).append("Result>");
+        XmlText.append(xml, response.output());
+        xml.append("</").append(operation).append("Result><ResponseMetadata><RequestId>").append(request.requestId())
+                .append("</RequestId></ResponseMetadata></").append(operation).append("Response>");
+        return answer(response.status(), request.requestId(), xml);
+    }
+
+    @Override
+    public WireResponse encodeError(AwsException error, String requestId) {
+        StringBuilder xml = new StringBuilder(512);
+        xml.append("<ErrorResponse xmlns=\"").append(namespace).append("\"><Error><Type>")
+                .append(error.status() < 500 ? "Sender" : "Receiver").append("</Type><Code>")
+                .append(XmlText.escape(error.code())).append("</Code><Message>")
+                .append(XmlText.escape(String.valueOf(error.getMessage()))).append("</Message>");
+        XmlText.append(xml, error.members());
+        xml.append("</Error><RequestId>").append(requestId).append("</RequestId></ErrorResponse>");
+        return answer(error.status(), requestId, xml);
+    }
+
+    private static WireResponse answer(int status, String requestId, StringBuilder xml) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().add("x-amzn-RequestId", requestId)
+                .add("Content-Type", "text/xml");
+        return new WireResponse(status, headers, Buffer.buffer(xml.toString()));
+    }
+
+    private static boolean isCall(WireRequest request) {
+        String type = request.header("Content-Type");
+        return request.path().equals("/") && ("GET".equals(request.method()) || "POST".equals(request.method())
+                && type != null && type.startsWith("application/x-www-form-urlencoded"));
+    }
+
+    private static List<UrlCoding.Parameter> parameters(WireRequest request) {
+        return UrlCoding.decodeForm("GET".equals(request.method()) ? request.query() : request.body().toString());
+    }
+
+    private static QueryTree tree(WireRequest request) {
+        List<UrlCoding.Parameter> parameters;
+        try {
+            parameters = parameters(request);
+        } catch (IllegalArgumentException e) {
+            throw new AwsException(400, "MalformedQueryString", "The form cannot be read: " + e.getMessage());
+        }
+        QueryTree tree = new QueryTree();
+        for (UrlCoding.Parameter parameter : parameters) {
+            // What signs a URL is no member of the call.
+            if (!parameter.name().startsWith("X-Amz-")) {
+                tree.add(parameter.name(), parameter.value());
+            }
+        }
+        return tree;
+    }
+
+    private static String take(ObjectNode input, String name) {
+        if (!input.path(name).isTextual()) {
+            throw new AwsException(400, "MissingParameter", "The request must contain the parameter " + name);
+        }
+        return input.remove(name).asText();
+    }
+}

@@ -53,7 +53,8 @@ public final class QueryProtocol implements WireProtocol {
         String action = take(input, "Action");
         String named = take(input, "Version");
         if (!version.equals(named)) {
-            throw new AwsException(400, "InvalidAction", "Could not find operation " + action + " for version " + named);
+            throw new AwsException(400, "InvalidAction",
+                    "Could not find operation " + action + " for version " + named);
         }
         return AwsRequest.of(service, action, input, caller, requestId);
     }

@@ -98,7 +98,8 @@ public final class RestJsonProtocol implements WireProtocol {
                 input.withObject("/" + rest.member()).put(parameter.name(), parameter.value());
             } else {
                 throw new AwsException(400, "ValidationException",
-                        "The Stagedoor emulator does not know the query parameter " + parameter.name() + " of " + service
+                        "The Stagedoor emulator does not know the query parameter " + parameter.name() + " of "
+                                + service
                                 + ":" + route.operation());
             }
         }

@@ -72,7 +72,8 @@ public record RestRoute(String operation, String method, PathTemplate path, Map<
 
     /** A header that is a member. */
     public RestRoute header(String name, String member) {
-        return new RestRoute(operation, method, path, query, with(headers, name.toLowerCase(java.util.Locale.ROOT), member),
+        return new RestRoute(operation, method, path, query,
+                with(headers, name.toLowerCase(java.util.Locale.ROOT), member),
                 rawBody);
     }
 

@@ -1,0 +1,75 @@
+package dev.stagedoor.cli.command;
+
+import dev.stagedoor.cli.CommandFailure;
+import dev.stagedoor.cli.process.Home;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
+import software.amazon.awssdk.services.cloudwatchlogs.model.FilteredLogEvent;
+import software.amazon.awssdk.services.cloudwatchlogs.model.LogGroup;
+
+/** Prints what a function or a service logged, from CloudWatch Logs. */
+@Command(name = "logs", description = "Prints the log of a function or service.", mixinStandardHelpOptions = true)
+public final class LogsCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "NAME", description = "a function, a service, or part of a log group's name")
+    private String name;
+
+    @Option(names = {"-f", "--follow"}, description = "go on with what comes")
+    private boolean follow;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        try (CloudWatchLogsClient logs = client(Running.required(Home.fromSystemProperties()).endpoint())) {
+            String group = logGroup(logs);
+            String lastSeen = "";
+            long from = 0;
+            do {
+                for (FilteredLogEvent event : events(logs, group, from)) {
+                    if (event.timestamp() > from || event.eventId().compareTo(lastSeen) > 0) {
+                        System.out.println(event.message().stripTrailing());
+                        from = event.timestamp();
+                        lastSeen = event.eventId();
+                    }
+                }
+                if (follow) {
+                    Thread.sleep(500);
+                }
+            } while (follow);
+        }
+        return 0;
+    }
+
+    private static List<FilteredLogEvent> events(CloudWatchLogsClient logs, String group, long from) {
+        return logs.filterLogEventsPaginator(r -> r.logGroupName(group).startTime(from)).stream()
+                .flatMap(page -> page.events().stream()).toList();
+    }
+
+    private String logGroup(CloudWatchLogsClient logs) {
+        List<String> groups = logs.describeLogGroupsPaginator().logGroups().stream().map(LogGroup::logGroupName).toList();
+        List<String> found = groups.stream().filter(g -> g.endsWith("/" + name) || g.equals(name)).toList();
+        if (found.isEmpty()) {
+            found = groups.stream().filter(g -> g.contains(name)).toList();
+        }
+        if (found.size() != 1) {
+            throw new CommandFailure((found.isEmpty() ? "no log group matches " : "more than one log group matches ") + name
+                    + ". There are:\n  " + String.join("\n  ", found.isEmpty() ? groups : found));
+        }
+        return found.get(0);
+    }
+
+    private static CloudWatchLogsClient client(String endpoint) {
+        return CloudWatchLogsClient.builder().endpointOverride(URI.create(endpoint)).region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
+                .httpClient(UrlConnectionHttpClient.create()).build();
+    }
+}

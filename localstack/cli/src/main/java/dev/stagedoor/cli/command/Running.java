@@ -1,0 +1,17 @@
+package dev.stagedoor.cli.command;
+
+import dev.stagedoor.cli.CommandFailure;
+import dev.stagedoor.cli.process.Home;
+import dev.stagedoor.cli.process.RunState;
+import java.io.IOException;
+
+/** The emulator that a command needs. */
+final class Running {
+
+    private Running() {}
+
+    static RunState required(Home home) throws IOException {
+        return RunState.load(home)
+                .orElseThrow(() -> new CommandFailure("nothing runs from this checkout. Start it with ./stagedoor up"));
+    }
+}

@@ -20,7 +20,7 @@ public final class EmulatorProcess implements AutoCloseable {
     private static final String LAUNCHER = "dev.stagedoor.emulator.launcher.Launcher";
 
     /** Small and steady: the serial collector pauses for 1-3 ms on this heap and keeps the resident memory low. */
-    private static final List<String> JVM_OPTIONS = List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx192m",
+    public static final List<String> JVM_OPTIONS = List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx192m",
             "-XX:MaxMetaspaceSize=128m", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError");
 
     private final Process process;

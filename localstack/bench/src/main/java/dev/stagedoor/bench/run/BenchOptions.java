@@ -1,0 +1,15 @@
+package dev.stagedoor.bench.run;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What is measured, and for how long.
+ *
+ * @param rounds counted rounds; one more warms up
+ * @param millis how long each subject is under load in a round
+ * @param wrk use wrk as the load client where it is installed
+ * @param emulatorJvmOptions those that {@code up} starts the emulator with
+ * @param bookingsZip the function whose cold start is printed beside the echo's
+ */
+public record BenchOptions(int rounds, long millis, boolean wrk, List<String> emulatorJvmOptions, Path bookingsZip) {}

@@ -1,0 +1,89 @@
+package dev.stagedoor.bench.run;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.stagedoor.bench.load.Load;
+import dev.stagedoor.bench.load.OwnClient;
+import dev.stagedoor.bench.load.Wrk;
+import dev.stagedoor.bench.peer.BackEnd;
+import dev.stagedoor.bench.peer.BareProxy;
+import dev.stagedoor.bench.process.Jvms;
+import dev.stagedoor.bench.process.Memory;
+import dev.stagedoor.bench.report.Report;
+
+/**
+ * One interleaved run: in every round each subject gets its turn, so that a noisy minute hits all of them alike. Bounded: the
+ * rounds take {@code rounds * subjects * millis}, about two minutes in all by default.
+ */
+public final class BenchRun {
+
+    private static final int CONNECTIONS = 32;
+    private static final String MOCK = "MOCK";
+    private static final String DIRECT = "back end, called directly";
+    private static final String BARE = "bare Vert.x proxy";
+    private static final String PROXY = "HTTP_PROXY";
+
+    private final PrintStream out;
+    private final BenchOptions options;
+
+    public BenchRun(PrintStream out, BenchOptions options) {
+        this.out = out;
+        this.options = options;
+    }
+
+    /** Runs the bench and prints its table. */
+    public void run() throws IOException {
+        try (Jvms jvms = new Jvms(); Load load = options.wrk() && Wrk.installed() ? new Wrk() : new OwnClient(jvms)) {
+            EmulatorUnderTest emulator = EmulatorUnderTest.start(jvms, options);
+            Report report = new Report(out, load.name(), CONNECTIONS, options);
+            report.value("emulator: ready after", emulator.readyMillis(), "ms");
+            report.value("emulator: resident memory at idle", Memory.residentMegabytes(emulator.pid()), "MB");
+            int backEnd = port(jvms, BackEnd.class, List.of());
+            int proxy = port(jvms, BareProxy.class, List.of(Integer.toString(backEnd)));
+            BenchSystem system = new BenchSystem(emulator.endpoint());
+            URI stage = system.deploy(backEnd, options.rounds());
+
+            Map<String, URI> subjects = new LinkedHashMap<>();
+            subjects.put(DIRECT, URI.create("http://127.0.0.1:" + backEnd + "/"));
+            subjects.put(BARE, URI.create("http://127.0.0.1:" + proxy + "/"));
+            subjects.put(PROXY, URI.create(stage + "/proxy"));
+            subjects.put(MOCK, URI.create(stage + "/mock"));
+            Map<String, List<Load.Sample>> samples = rounds(load, subjects);
+            samples.forEach(report::subject);
+            report.share("HTTP_PROXY / bare Vert.x proxy", samples.get(PROXY), samples.get(BARE));
+            report.share("HTTP_PROXY / back end, called directly", samples.get(PROXY), samples.get(DIRECT));
+            report.value("emulator: resident memory after the load", Memory.residentMegabytes(emulator.pid()), "MB");
+
+            new LambdaBench(stage, system, options).run(report);
+            report.end();
+        }
+    }
+
+    private Map<String, List<Load.Sample>> rounds(Load load, Map<String, URI> subjects) throws IOException {
+        Map<String, List<Load.Sample>> samples = new LinkedHashMap<>();
+        // Round 0 warms up and is not counted.
+        for (int round = 0; round <= options.rounds(); round++) {
+            for (Map.Entry<String, URI> subject : subjects.entrySet()) {
+                out.printf("\r  round %d of %d: %-40s", round, options.rounds(), subject.getKey());
+                out.flush();
+                Load.Sample sample = load.run(subject.getValue(), CONNECTIONS, options.millis());
+                if (round > 0) {
+                    samples.computeIfAbsent(subject.getKey(), k -> new ArrayList<>()).add(sample);
+                }
+            }
+        }
+        out.printf("\r%60s\r", "");
+        return samples;
+    }
+
+    private static int port(Jvms jvms, Class<?> main, List<String> arguments) throws IOException {
+        return Integer.parseInt(jvms.startAndRead(List.of("-Xmx256m"), main.getName(), arguments).line());
+    }
+
+}

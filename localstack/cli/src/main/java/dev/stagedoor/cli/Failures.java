@@ -1,6 +1,7 @@
 package dev.stagedoor.cli;
 
 import java.io.IOException;
+
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

@@ -1,25 +1,24 @@
 package dev.stagedoor.cli.command;
 
+import java.io.IOException;
+import java.util.concurrent.Callable;
+
 import dev.stagedoor.bench.run.BenchOptions;
 import dev.stagedoor.bench.run.BenchRun;
 import dev.stagedoor.cli.CommandFailure;
 import dev.stagedoor.cli.process.EmulatorProcess;
 import dev.stagedoor.cli.process.Home;
-import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Measures the gateway against the same back end called directly and against a bare proxy. */
-@Command(name = "bench", description = "Measures the gateway, about two minutes, on an emulator of its own.",
-        mixinStandardHelpOptions = true)
+@Command(name = "bench", description = "Measures the gateway, about two minutes, on an emulator of its own.", mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--rounds", defaultValue = "5", description = "counted rounds, 1 to 20 (default ${DEFAULT-VALUE})")
     private int rounds;
 
-    @Option(names = "--seconds", defaultValue = "3",
-            description = "load on each subject in a round, 1 to 30 (default ${DEFAULT-VALUE})")
+    @Option(names = "--seconds", defaultValue = "3", description = "load on each subject in a round, 1 to 30 (default ${DEFAULT-VALUE})")
     private int seconds;
 
     @Option(names = "--wrk", description = "take wrk as the load client, if it is installed")

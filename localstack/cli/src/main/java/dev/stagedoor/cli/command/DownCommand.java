@@ -1,11 +1,12 @@
 package dev.stagedoor.cli.command;
 
-import dev.stagedoor.cli.process.EmulatorProcess;
-import dev.stagedoor.cli.process.Home;
-import dev.stagedoor.cli.process.RunState;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+
+import dev.stagedoor.cli.process.EmulatorProcess;
+import dev.stagedoor.cli.process.Home;
+import dev.stagedoor.cli.process.RunState;
 import picocli.CommandLine.Command;
 
 /** Ends the emulator and everything that it started. */

@@ -1,20 +1,20 @@
 package dev.stagedoor.cli.command;
 
+import java.io.IOException;
+import java.util.concurrent.Callable;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.cli.CommandFailure;
 import dev.stagedoor.cli.explain.Explanation;
 import dev.stagedoor.cli.process.EmulatorClient;
 import dev.stagedoor.cli.process.Home;
-import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows how a request travelled. */
-@Command(name = "explain", description = "Shows how a request travelled through the gateway.",
-        mixinStandardHelpOptions = true)
+@Command(name = "explain", description = "Shows how a request travelled through the gateway.", mixinStandardHelpOptions = true)
 public final class ExplainCommand implements Callable<Integer> {
 
     @ArgGroup(exclusive = true)

@@ -1,11 +1,12 @@
 package dev.stagedoor.cli.command;
 
-import dev.stagedoor.cli.CommandFailure;
-import dev.stagedoor.cli.process.Home;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
+
+import dev.stagedoor.cli.CommandFailure;
+import dev.stagedoor.cli.process.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,14 +56,16 @@ public final class LogsCommand implements Callable<Integer> {
     }
 
     private String logGroup(CloudWatchLogsClient logs) {
-        List<String> groups = logs.describeLogGroupsPaginator().logGroups().stream().map(LogGroup::logGroupName).toList();
+        List<String> groups = logs.describeLogGroupsPaginator().logGroups().stream().map(LogGroup::logGroupName)
+                .toList();
         List<String> found = groups.stream().filter(g -> g.endsWith("/" + name) || g.equals(name)).toList();
         if (found.isEmpty()) {
             found = groups.stream().filter(g -> g.contains(name)).toList();
         }
         if (found.size() != 1) {
-            throw new CommandFailure((found.isEmpty() ? "no log group matches " : "more than one log group matches ") + name
-                    + ". There are:\n  " + String.join("\n  ", found.isEmpty() ? groups : found));
+            throw new CommandFailure(
+                    (found.isEmpty() ? "no log group matches " : "more than one log group matches ") + name
+                            + ". There are:\n  " + String.join("\n  ", found.isEmpty() ? groups : found));
         }
         return found.get(0);
     }

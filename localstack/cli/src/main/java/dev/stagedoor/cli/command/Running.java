@@ -1,9 +1,10 @@
 package dev.stagedoor.cli.command;
 
+import java.io.IOException;
+
 import dev.stagedoor.cli.CommandFailure;
 import dev.stagedoor.cli.process.Home;
 import dev.stagedoor.cli.process.RunState;
-import java.io.IOException;
 
 /** The emulator that a command needs. */
 final class Running {

@@ -1,7 +1,5 @@
 package dev.stagedoor.cli.process;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Asks the emulator's own pages ({@code /_stagedoor/...}), which are no AWS API. */
 public final class EmulatorClient {
@@ -32,7 +33,8 @@ public final class EmulatorClient {
             return switch (response.statusCode()) {
                 case 200 -> Optional.of(JSON.readTree(response.body()));
                 case 404 -> Optional.empty();
-                default -> throw new IOException(endpoint + " answered " + response.statusCode() + ": " + response.body());
+                default ->
+                    throw new IOException(endpoint + " answered " + response.statusCode() + ": " + response.body());
             };
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,11 +1,12 @@
 package dev.stagedoor.cli.process;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * The emulator that runs from this checkout, as the state file remembers it.

@@ -76,11 +76,23 @@ public final class QueryProtocol implements WireProtocol {
         StringBuilder xml = new StringBuilder(512);
         xml.append("<ErrorResponse xmlns=\"").append(namespace).append("\"><Error><Type>")
                 .append(error.status() < 500 ? "Sender" : "Receiver").append("</Type><Code>")
-                .append(XmlText.escape(error.code())).append("</Code><Message>")
+                .append(XmlText.escape(code(error))).append("</Code><Message>")
                 .append(XmlText.escape(String.valueOf(error.getMessage()))).append("</Message>");
         XmlText.append(xml, error.members());
         xml.append("</Error><RequestId>").append(requestId).append("</RequestId></ErrorResponse>");
         return answer(error.status(), requestId, xml);
+    }
+
+    /** What JSON services call FooException, these call Foo. */
+    private static String code(AwsException error) {
+        if (error instanceof SignatureException signature) {
+            return signature.reason().queryCode();
+        }
+        return switch (error.code()) {
+            case "AccessDeniedException" -> "AccessDenied";
+            case "ValidationException" -> "ValidationError";
+            default -> error.code();
+        };
     }
 
     private static WireResponse answer(int status, String requestId, StringBuilder xml) {

@@ -9,13 +9,28 @@ public final class SignatureException extends AwsException {
 
     /** Why, in the terms that a data plane must tell apart. */
     public enum Reason {
-        MISSING("MissingAuthenticationTokenException"), INCOMPLETE("IncompleteSignatureException"), UNKNOWN_KEY(
-                "UnrecognizedClientException"), INVALID("InvalidSignatureException"), EXPIRED("ExpiredTokenException");
+        /** There is none. */
+        MISSING("MissingAuthenticationTokenException", "MissingAuthenticationToken"),
+        /** It is not whole, or not of Signature Version 4. */
+        INCOMPLETE("IncompleteSignatureException", "IncompleteSignature"),
+        /** Nobody has this key, or its session token is another one. */
+        UNKNOWN_KEY("UnrecognizedClientException", "InvalidClientTokenId"),
+        /** It is not over this request, or not of this time. */
+        INVALID("InvalidSignatureException", "SignatureDoesNotMatch"),
+        /** The session has ended. */
+        EXPIRED("ExpiredTokenException", "ExpiredToken");
 
         private final String code;
+        private final String queryCode;
 
-        Reason(String code) {
+        Reason(String code, String queryCode) {
             this.code = code;
+            this.queryCode = queryCode;
+        }
+
+        /** The code that services of the query protocol (and S3) use for it. */
+        public String queryCode() {
+            return queryCode;
         }
     }
 

@@ -1,0 +1,112 @@
+package dev.stagedoor.acceptance.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.stagedoor.acceptance.target.StagedoorCommand;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The arrows of the house. They look at the compiled classes of every module. */
+class ArchitectureTest {
+
+    private static final List<String> EMULATED = List.of("identity", "telemetry", "data", "lambda", "containers", "gateway",
+            "cloudformation");
+    private static JavaClasses all;
+
+    @BeforeAll
+    static void importEveryModule() throws IOException {
+        try (Stream<Path> folders = Files.walk(StagedoorCommand.root(), 5)) {
+            List<Path> modules = folders.filter(p -> p.endsWith(Path.of("target", "classes"))).toList();
+            all = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPaths(modules);
+        }
+        for (String part : List.of("emulator.core", "emulator.gateway", "infra.deployer", "cli", "bookings", "shows")) {
+            assertThat(all.stream().map(JavaClass::getPackageName)).as("the rules see %s", part)
+                    .anyMatch(p -> p.startsWith("dev.stagedoor." + part));
+        }
+    }
+
+    @Test
+    void servicesKnowNothingOfInfraOrTheEmulator() {
+        check(noClasses().that().resideInAnyPackage("dev.stagedoor.shows..", "dev.stagedoor.bookings..").should()
+                .dependOnClassesThat().resideInAnyPackage("dev.stagedoor.infra..", "dev.stagedoor.emulator..",
+                        "dev.stagedoor.cli..", "dev.stagedoor.bench.."));
+    }
+
+    @Test
+    void servicesKnowNothingOfEachOther() {
+        check(noClasses().that().resideInAPackage("dev.stagedoor.shows..").should().dependOnClassesThat()
+                .resideInAPackage("dev.stagedoor.bookings.."));
+        check(noClasses().that().resideInAPackage("dev.stagedoor.bookings..").should().dependOnClassesThat()
+                .resideInAPackage("dev.stagedoor.shows.."));
+    }
+
+    @Test
+    void theDomainOfAServiceKnowsNoFramework() {
+        check(noClasses().that().resideInAnyPackage("dev.stagedoor.shows.domain..", "dev.stagedoor.bookings.domain..")
+                .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "software.amazon..",
+                        "com.amazonaws..", "com.fasterxml.."));
+    }
+
+    @Test
+    void theEmulatorKnowsNothingOfTheTheatre() {
+        check(noClasses().that().resideInAPackage("dev.stagedoor.emulator..").should().dependOnClassesThat()
+                .resideInAnyPackage("dev.stagedoor.shows..", "dev.stagedoor.bookings..", "dev.stagedoor.infra..",
+                        "dev.stagedoor.cli..", "dev.stagedoor.bench.."));
+    }
+
+    @Test
+    void emulatedServicesKnowCoreAndNothingOfEachOther() {
+        for (String service : EMULATED) {
+            String[] others = EMULATED.stream().filter(o -> !o.equals(service)).map(o -> "dev.stagedoor.emulator." + o + "..")
+                    .toArray(String[]::new);
+            check(noClasses().that().resideInAPackage("dev.stagedoor.emulator." + service + "..").should()
+                    .dependOnClassesThat().resideInAnyPackage(others));
+            check(noClasses().that().resideInAPackage("dev.stagedoor.emulator." + service + "..").should()
+                    .dependOnClassesThat().resideInAPackage("dev.stagedoor.emulator.server.."));
+        }
+    }
+
+    @Test
+    void coreKnowsNoService() {
+        check(noClasses().that().resideInAPackage("dev.stagedoor.emulator.core..").should().dependOnClassesThat()
+                .resideInAnyPackage(EMULATED.stream().map(s -> "dev.stagedoor.emulator." + s + "..").toArray(String[]::new)));
+    }
+
+    @Test
+    void theGatewaysModelKnowsNothingOfTheGateway() {
+        check(classes().that().resideInAPackage("dev.stagedoor.emulator.gateway.model..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("dev.stagedoor.emulator.gateway.model..", "java..", "com.fasterxml.jackson.databind.."));
+    }
+
+    @Test
+    void theCommandKnowsTheEmulatorByItsWireOnly() {
+        check(noClasses().that().resideInAnyPackage("dev.stagedoor.cli..", "dev.stagedoor.infra..", "dev.stagedoor.bench..")
+                .should().dependOnClassesThat().resideInAPackage("dev.stagedoor.emulator.."));
+    }
+
+    @Test
+    void timeInTheEmulatorComesFromAClock() {
+        check(noClasses().that().resideInAPackage("dev.stagedoor.emulator..").should().callMethod(Instant.class, "now")
+                .orShould().callMethod(System.class, "currentTimeMillis").orShould().callMethod(Thread.class, "sleep", long.class));
+        check(noClasses().that().resideInAPackage("dev.stagedoor.emulator..").and()
+                .resideOutsideOfPackage("dev.stagedoor.emulator.server..").should().callMethod(Clock.class, "systemUTC"));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(all);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.stagedoor.emulator.data.s3.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** The hashes that S3 makes itself. */
+public final class Digests {
+
+    private Digests() {}
+
+    public static byte[] md5(byte[] content) {
+        return ChecksumAlgorithm.hash("MD5", content);
+    }
+
+    /** The entity tag of an object that was put in one piece, without its quotes. */
+    public static String etag(byte[] content) {
+        return hex(md5(content));
+    }
+
+    public static String md5Base64(byte[] content) {
+        return Base64.getEncoder().encodeToString(md5(content));
+    }
+
+    public static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** A file name for any text: keys never become paths. */
+    static String fileName(String text) {
+        return hex(ChecksumAlgorithm.hash("SHA-256", text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -2,11 +2,13 @@ package dev.stagedoor.emulator.core;
 
 import java.io.IOException;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -24,6 +26,8 @@ public final class Json {
         MAPPER.getFactory().setStreamReadConstraints(StreamReadConstraints.builder()
                 .maxNestingDepth(100).maxStringLength(64 * 1024 * 1024).build());
     }
+
+    private static final ObjectReader STRICT = MAPPER.reader().with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
     private Json() {}
 
@@ -51,6 +55,15 @@ public final class Json {
      */
     public static JsonNode parse(byte[] utf8) throws IOException {
         return MAPPER.readTree(utf8);
+    }
+
+    /**
+     * Parses one JSON value in which no object has a key twice.
+     *
+     * @throws JsonProcessingException as {@link #parse(String)}
+     */
+    public static JsonNode parseStrictly(String text) throws JsonProcessingException {
+        return STRICT.readTree(text);
     }
 
     /** The value as UTF-8. */

@@ -49,6 +49,19 @@ public interface AwsService {
         return Optional.empty();
     }
 
+    /**
+     * True where that policy must allow, and an identity policy alone is not enough: a role is assumed only by those whom it
+     * trusts.
+     */
+    default boolean needsResourcePolicy(AwsRequest request) {
+        return false;
+    }
+
+    /** Condition keys of this call beside the global ones. A new key must be added to {@code ConditionKeys} as well. */
+    default Map<String, List<String>> conditionKeys(AwsRequest request) {
+        return Map.of();
+    }
+
     /** True for the few operations that AWS takes without a signature (such as {@code AssumeRoleWithWebIdentity}). */
     default boolean unsigned(String operation) {
         return false;

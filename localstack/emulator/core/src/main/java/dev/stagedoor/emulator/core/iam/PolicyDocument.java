@@ -1,21 +1,23 @@
 package dev.stagedoor.emulator.core.iam;
 
 import java.util.List;
-import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * An IAM policy, parsed once.
+ * An IAM policy, parsed once. Immutable.
  * See <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html">the grammar</a>.
  *
  * @param name where it comes from, for explanations: the policy's name, or what it is attached to
  */
 public record PolicyDocument(String name, List<Statement> statements) {
 
-    /** @param conditions operator to condition key to accepted values */
+    /**
+     * @param principals {@code *} or {@code <type>:<value>} such as {@code Service:apigateway.amazonaws.com}
+     * @param conditions all must hold
+     */
     public record Statement(String sid, boolean allow, Patterns principals, Patterns actions, Patterns resources,
-            Map<String, Map<String, List<String>>> conditions) {}
+            List<Condition> conditions) {}
 
     /**
      * A list of wildcard patterns, or its negation.
@@ -25,11 +27,36 @@ public record PolicyDocument(String name, List<Statement> statements) {
      */
     public record Patterns(boolean negated, List<String> patterns) {}
 
+    /** What a policy is attached to: it decides which elements must be there. */
+    public enum Kind {
+        /** A user or a role: a resource, no principal. */
+        IDENTITY,
+        /** A resource such as a function, a bucket or an API: a principal and a resource. */
+        RESOURCE,
+        /** A role, to say who may assume it: a principal, no resource. */
+        TRUST,
+        /** Not known: a principal or a resource. */
+        ANY
+    }
+
     /**
-     * @throws dev.stagedoor.emulator.core.bus.AwsException {@code MalformedPolicyDocument} for everything outside the
-     *         grammar: nothing is dropped in silence
+     * @throws MalformedPolicyDocumentException for everything outside the grammar: nothing is dropped in silence
      */
     public static PolicyDocument parse(String name, JsonNode document) {
-        return PolicyParser.parse(name, document);
+        return parse(name, document, Kind.ANY);
+    }
+
+    /** @throws MalformedPolicyDocumentException for everything outside the grammar, or what this kind of policy may not have */
+    public static PolicyDocument parse(String name, JsonNode document, Kind kind) {
+        return new PolicyParser(name, kind).parse(document);
+    }
+
+    /**
+     * The same from a text, where a key that is given twice is refused, too.
+     *
+     * @throws MalformedPolicyDocumentException for everything outside the grammar, or a text that is not JSON
+     */
+    public static PolicyDocument parse(String name, String document, Kind kind) {
+        return new PolicyParser(name, kind).parse(document);
     }
 }

@@ -7,10 +7,12 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 
 /**
- * Runs another main class and ends this JVM when the parent ends, however that happens: the parent holds the write end of our
- * standard input, and the system closes it even after {@code kill -9}.
+ * Runs another main class and ends this JVM, and what it started, when the parent ends, however that happens: the parent holds
+ * the write end of our standard input, and the system closes it even after {@code kill -9}.
  */
 public final class Launcher {
+
+    private static final int ENDED_BY_PARENT = 143;
 
     private Launcher() {}
 
@@ -37,7 +39,17 @@ public final class Launcher {
             }
         } catch (IOException e) {
             // A broken pipe is an ended parent as well.
+        } finally {
+            endWithWhatWeStarted();
         }
-        Runtime.getRuntime().halt(143);
+    }
+
+    private static void endWithWhatWeStarted() {
+        try {
+            ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        } finally {
+            // Not exit: a shutdown hook of the program could hang.
+            Runtime.getRuntime().halt(ENDED_BY_PARENT);
+        }
     }
 }

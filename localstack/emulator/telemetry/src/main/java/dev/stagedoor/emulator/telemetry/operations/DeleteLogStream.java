@@ -1,0 +1,24 @@
+package dev.stagedoor.emulator.telemetry.operations;
+
+import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.telemetry.store.LogStore;
+import io.vertx.core.Future;
+
+/** DeleteLogStream: the stream goes with its events. */
+public final class DeleteLogStream implements Operation {
+
+    private final LogStore store;
+
+    public DeleteLogStream(LogStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Future<AwsResponse> execute(AwsRequest request) {
+        Input input = Input.of(request, "logGroupName", "logStreamName");
+        store.deleteStream(input.group(), input.stream());
+        return Future.succeededFuture(AwsResponse.empty(200));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.stagedoor.emulator.gateway.exchange;
+
+import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
+
+/**
+ * Why the gateway answers itself.
+ *
+ * @param status the type's own, or what the cause makes of it
+ * @param message {@code $context.error.message}; may be null
+ * @param errorType {@code x-amzn-ErrorType}
+ * @param messageKey the key in the default body: {@code message}, or {@code Message} where a policy denied
+ * @param reason for explanations only; may be null
+ */
+public record GatewayError(GatewayResponseType type, int status, String message, String errorType, String messageKey,
+        String reason) {
+
+    public static GatewayError of(GatewayResponseType type) {
+        return of(type, null);
+    }
+
+    public static GatewayError of(GatewayResponseType type, String reason) {
+        return new GatewayError(type, type.status(), type.message(), type.errorType(), "message", reason);
+    }
+
+    /** The configuration cannot work: the caller is told nothing but 500. */
+    public static GatewayError configuration(String reason) {
+        return of(GatewayResponseType.API_CONFIGURATION_ERROR, reason);
+    }
+
+    /** The back end failed in a way for which AWS answers 500, 502 or 504. */
+    public static GatewayError integration(int status, String reason) {
+        GatewayResponseType type = GatewayResponseType.INTEGRATION_FAILURE;
+        return new GatewayError(type, status, type.message(), type.errorType(), "message", reason);
+    }
+
+    public GatewayError withMessage(String other) {
+        return new GatewayError(type, status, other, errorType, messageKey, reason);
+    }
+
+    public GatewayError withErrorType(String other) {
+        return new GatewayError(type, status, message, other, messageKey, reason);
+    }
+
+    public GatewayError withMessageKey(String other) {
+        return new GatewayError(type, status, message, errorType, other, reason);
+    }
+}

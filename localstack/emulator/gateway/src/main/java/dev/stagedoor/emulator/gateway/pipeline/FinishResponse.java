@@ -1,0 +1,36 @@
+package dev.stagedoor.emulator.gateway.pipeline;
+
+import dev.stagedoor.emulator.gateway.compile.MediaTypes;
+import dev.stagedoor.emulator.gateway.exchange.Exchange;
+import dev.stagedoor.emulator.gateway.exchange.Outcome;
+import dev.stagedoor.emulator.gateway.exchange.Step;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+
+/**
+ * The method response: what every answer of an integration carries. See <a
+ * href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-settings-method-response.html">method
+ * responses</a>.
+ */
+final class FinishResponse implements Step {
+
+    private static final CharSequence TRACE_ID = HttpHeaders.createOptimized("X-Amzn-Trace-Id");
+    private static final CharSequence JSON = HttpHeaders.createOptimized(MediaTypes.JSON);
+
+    @Override
+    public String name() {
+        return "respond";
+    }
+
+    @Override
+    public Outcome apply(Exchange exchange) {
+        MultiMap headers = exchange.reply().headers();
+        if (!headers.contains(HttpHeaders.CONTENT_TYPE)) {
+            headers.set(HttpHeaders.CONTENT_TYPE, JSON);
+        }
+        if (exchange.traceId() != null) {
+            headers.set(TRACE_ID, exchange.traceId());
+        }
+        return Outcome.NEXT;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.stagedoor.emulator.gateway.pipeline;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
+
+import dev.stagedoor.emulator.core.Account;
+import dev.stagedoor.emulator.core.http.DataPlane;
+import dev.stagedoor.emulator.gateway.compile.Snapshot;
+import dev.stagedoor.emulator.gateway.compile.SnapshotCompiler;
+import dev.stagedoor.emulator.gateway.compile.UnsupportedStageSettings;
+import dev.stagedoor.emulator.gateway.control.StagePublisher;
+import dev.stagedoor.emulator.gateway.exchange.Exchange;
+import dev.stagedoor.emulator.gateway.exchange.IntegrationExecutor;
+import dev.stagedoor.emulator.gateway.exchange.PublishedStage;
+import dev.stagedoor.emulator.gateway.exchange.RequestIds;
+import dev.stagedoor.emulator.gateway.exchange.Step;
+import dev.stagedoor.emulator.gateway.explain.Trace;
+import dev.stagedoor.emulator.gateway.integration.Integrations;
+import dev.stagedoor.emulator.gateway.model.Deployment;
+import dev.stagedoor.emulator.gateway.model.RestApi;
+import dev.stagedoor.emulator.gateway.model.Stage;
+import dev.stagedoor.emulator.gateway.url.ApiAddress;
+import dev.stagedoor.emulator.gateway.url.ExecuteApiUrls;
+import dev.stagedoor.emulator.gateway.vtl.TemplateEngine;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
+/** Serves deployed REST APIs: takes what the control plane publishes, and the requests of the APIs' users. Thread-safe. */
+public final class GatewayRuntime implements StagePublisher, DataPlane {
+
+    private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("x-amzn-RequestId");
+
+    private final Vertx vertx;
+    private final Clock clock;
+    private final Account account;
+    private final ExecuteApiUrls urls;
+    private final RequestIds ids = new RequestIds(ThreadLocalRandom::current);
+    private final TemplateEngine templates = new TemplateEngine();
+    private final SnapshotCompiler compiler = new SnapshotCompiler(templates);
+    private final Integrations integrations = new Integrations();
+    private final StageTable stages = new StageTable();
+    private final Pipeline pipeline;
+    private final int stepCount;
+
+    public GatewayRuntime(Vertx vertx, Clock clock, Account account, GatewayOptions options) {
+        this.vertx = vertx;
+        this.clock = clock;
+        this.account = account;
+        this.urls = new ExecuteApiUrls(account.region());
+        LongSupplier nanoTime = System::nanoTime;
+        List<Step> steps = List.of(new ResolveStage(stages), new Route(), new ReceiveBody(vertx),
+                new Throttle(new TokenBucket(options.accountRate(), options.accountBurst(), nanoTime)),
+                new MapRequest(templates.paths()), new Integrate(), new MapResponse(templates.paths()),
+                new FinishResponse());
+        stepCount = steps.size();
+        pipeline = new Pipeline(steps, new Sender(vertx), nanoTime);
+    }
+
+    @Override
+    public void validate(RestApi api) {
+        compiler.compile("none", api);
+    }
+
+    @Override
+    public void publish(String apiId, Stage stage, Deployment deployment) {
+        UnsupportedStageSettings.refuse(stage);
+        Snapshot known = stages.snapshot(apiId, deployment.id());
+        Snapshot snapshot = known == null ? compiler.compile(deployment.id(), deployment.api()) : known;
+        IntegrationExecutor[] executors = snapshot.methods().stream()
+                .map(method -> integrations.bind(method, stage.variables())).toArray(IntegrationExecutor[]::new);
+        stages.publish(apiId, new PublishedStage(stage.stageName(), snapshot, stage.variables(), executors));
+    }
+
+    @Override
+    public void withdraw(String apiId, String stageName) {
+        stages.withdraw(apiId, stageName);
+    }
+
+    @Override
+    public boolean handle(HttpServerRequest request) {
+        ApiAddress address = urls.parse(host(request), request.path());
+        if (address == null) {
+            return false;
+        }
+        pipeline.run(new Exchange(request, vertx.getOrCreateContext(), address, account.id(), clock.millis(),
+                ids.requestId(request.headers().get(REQUEST_ID)), ids.extendedRequestId(), new Trace(stepCount)));
+        return true;
+    }
+
+    /** The host that is asked for: in an absolute-form request that of the URL, whatever the Host header says. */
+    private static String host(HttpServerRequest request) {
+        String uri = request.uri();
+        if (!uri.startsWith("http://") && !uri.startsWith("https://")) {
+            return request.headers().get(HttpHeaders.HOST);
+        }
+        int start = uri.indexOf("//") + 2;
+        int end = uri.indexOf('/', start);
+        return uri.substring(start, end < 0 ? uri.length() : end);
+    }
+}

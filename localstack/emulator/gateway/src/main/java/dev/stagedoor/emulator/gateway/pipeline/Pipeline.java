@@ -1,0 +1,97 @@
+package dev.stagedoor.emulator.gateway.pipeline;
+
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+import dev.stagedoor.emulator.gateway.exchange.Exchange;
+import dev.stagedoor.emulator.gateway.exchange.GatewayError;
+import dev.stagedoor.emulator.gateway.exchange.Outcome;
+import dev.stagedoor.emulator.gateway.exchange.Step;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+
+/**
+ * Runs the steps of a request one after the other, on the event loop of its connection. A step that waits gives the event
+ * loop back, and the request goes on there when it is done.
+ */
+final class Pipeline {
+
+    private static final System.Logger LOG = System.getLogger(Pipeline.class.getName());
+
+    private final Step[] steps;
+    private final LongSupplier nanoTime;
+    private final GatewayResponder responder = new GatewayResponder();
+    private final Sender sender;
+
+    Pipeline(List<Step> steps, Sender sender, LongSupplier nanoTime) {
+        this.steps = steps.toArray(Step[]::new);
+        this.sender = sender;
+        this.nanoTime = nanoTime;
+    }
+
+    void run(Exchange exchange) {
+        run(exchange, 0);
+    }
+
+    private void run(Exchange exchange, int first) {
+        long started = nanoTime.getAsLong();
+        for (int i = first; i < steps.length; i++) {
+            Outcome outcome = apply(exchange, i);
+            long now = nanoTime.getAsLong();
+            if (outcome instanceof Outcome.Wait wait) {
+                resume(exchange, i, wait.future(), started);
+                return;
+            }
+            exchange.trace().took(i, now - started);
+            started = now;
+            if (outcome instanceof Outcome.Refuse refuse) {
+                refuse(exchange, refuse.error());
+                return;
+            }
+        }
+        sender.send(exchange);
+    }
+
+    private Outcome apply(Exchange exchange, int step) {
+        try {
+            return steps[step].apply(exchange);
+        } catch (RuntimeException e) {
+            return defect(exchange, step, e);
+        }
+    }
+
+    private void resume(Exchange exchange, int step, Future<Outcome> future, long started) {
+        future.onComplete(done -> {
+            if (Vertx.currentContext() == exchange.eventLoop()) {
+                proceed(exchange, step, done.succeeded() ? done.result() : defect(exchange, step, done.cause()),
+                        started);
+            } else {
+                exchange.eventLoop().runOnContext(here -> proceed(exchange, step,
+                        done.succeeded() ? done.result() : defect(exchange, step, done.cause()), started));
+            }
+        });
+    }
+
+    private void proceed(Exchange exchange, int step, Outcome outcome, long started) {
+        exchange.trace().took(step, nanoTime.getAsLong() - started);
+        if (outcome instanceof Outcome.Refuse refuse) {
+            refuse(exchange, refuse.error());
+        } else if (outcome instanceof Outcome.Wait wait) {
+            resume(exchange, step, wait.future(), nanoTime.getAsLong());
+        } else {
+            run(exchange, step + 1);
+        }
+    }
+
+    private void refuse(Exchange exchange, GatewayError error) {
+        responder.answer(exchange, error);
+        sender.send(exchange);
+    }
+
+    /** What no step foresaw: the caller gets 500, the log the trace. */
+    private Outcome defect(Exchange exchange, int step, Throwable cause) {
+        LOG.log(Level.ERROR, "Request " + exchange.requestId() + " failed in step " + steps[step].name(), cause);
+        return Outcome.refuse(GatewayError.integration(500, "a defect of the emulator: " + cause));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.stagedoor.emulator.gateway.pipeline;
+
+import dev.stagedoor.emulator.gateway.exchange.Exchange;
+import dev.stagedoor.emulator.gateway.exchange.GatewayError;
+import dev.stagedoor.emulator.gateway.exchange.Outcome;
+import dev.stagedoor.emulator.gateway.exchange.PublishedStage;
+import dev.stagedoor.emulator.gateway.exchange.Step;
+import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
+
+/**
+ * Finds the stage by the address; 403 Forbidden if there is none. See <a
+ * href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html">invoking an API</a>.
+ */
+final class ResolveStage implements Step {
+
+    private static final Outcome FORBIDDEN = Outcome.refuse(GatewayError
+            .of(GatewayResponseType.WAF_FILTERED, "there is no such API or stage, or it was never deployed"));
+    private static final Outcome DISABLED = Outcome
+            .refuse(GatewayError.of(GatewayResponseType.WAF_FILTERED, "disableExecuteApiEndpoint is set"));
+
+    private final StageTable stages;
+
+    ResolveStage(StageTable stages) {
+        this.stages = stages;
+    }
+
+    @Override
+    public String name() {
+        return "stage";
+    }
+
+    @Override
+    public Outcome apply(Exchange exchange) {
+        PublishedStage stage = stages.find(exchange.address().apiId(), exchange.address().stage());
+        if (stage == null) {
+            return FORBIDDEN;
+        }
+        if (stage.snapshot().endpointDisabled()) {
+            return DISABLED;
+        }
+        exchange.stage(stage);
+        return Outcome.NEXT;
+    }
+}

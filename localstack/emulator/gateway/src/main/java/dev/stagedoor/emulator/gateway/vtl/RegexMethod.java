@@ -1,0 +1,92 @@
+package dev.stagedoor.emulator.gateway.vtl;
+
+import java.lang.reflect.Method;
+import java.util.regex.Pattern;
+
+import org.apache.velocity.util.introspection.VelMethod;
+
+/**
+ * {@code matches}, {@code replaceAll}, {@code replaceFirst} and {@code split} of a text, under the clock: an expression that
+ * backtracks for ever would otherwise hold the event loop.
+ */
+record RegexMethod(String name, RenderBudget budget) implements VelMethod {
+
+    /** The method, or null if it is none of these. */
+    static RegexMethod of(String name, Object[] arguments, RenderBudget budget) {
+        boolean regex = switch (name) {
+            case "matches", "split" -> arguments.length == 1 && arguments[0] instanceof String;
+            case "replaceAll", "replaceFirst" -> arguments.length == 2 && arguments[0] instanceof String
+                    && arguments[1] instanceof String;
+            default -> false;
+        };
+        return regex ? new RegexMethod(name, budget) : null;
+    }
+
+    @Override
+    public Object invoke(Object target, Object[] arguments) {
+        Pattern pattern = Pattern.compile((String) arguments[0]);
+        TimedText text = new TimedText((String) target, budget);
+        return budget.checkSize(switch (name) {
+            case "matches" -> pattern.matcher(text).matches();
+            case "split" -> pattern.split(text);
+            case "replaceAll" -> pattern.matcher(text).replaceAll((String) arguments[1]);
+            default -> pattern.matcher(text).replaceFirst((String) arguments[1]);
+        });
+    }
+
+    @Override
+    public boolean isCacheable() {
+        return false;
+    }
+
+    @Override
+    public String getMethodName() {
+        return name;
+    }
+
+    @Override
+    public Method getMethod() {
+        return null;
+    }
+
+    @Override
+    public Class<?> getReturnType() {
+        return Object.class;
+    }
+
+    /** A text that looks at the clock every 4,096 characters read. */
+    private static final class TimedText implements CharSequence {
+
+        private final String text;
+        private final RenderBudget budget;
+        private int reads;
+
+        TimedText(String text, RenderBudget budget) {
+            this.text = text;
+            this.budget = budget;
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            if ((++reads & 0xfff) == 0) {
+                budget.checkTime();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.substring(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}

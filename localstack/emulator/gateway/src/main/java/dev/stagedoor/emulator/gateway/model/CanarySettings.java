@@ -15,4 +15,8 @@ public record CanarySettings(double percentTraffic, String deploymentId, Map<Str
     public CanarySettings {
         stageVariableOverrides = Copies.of(stageVariableOverrides);
     }
+
+    public CanarySettings withDeployment(String id) {
+        return new CanarySettings(percentTraffic, id, stageVariableOverrides, useStageCache);
+    }
 }

@@ -18,4 +18,9 @@ public record MethodSettings(boolean metricsEnabled, String loggingLevel, boolea
     /** What AWS fills in for the settings that were not named. */
     public static final MethodSettings DEFAULT = new MethodSettings(false, null, false, 5000, 10_000, false, 300, false,
             true, "SUCCEED_WITH_RESPONSE_HEADER");
+
+    /** A copy to be changed. */
+    public MethodSettingsBuilder toBuilder() {
+        return new MethodSettingsBuilder(this);
+    }
 }

@@ -22,4 +22,14 @@ public record Stage(String stageName, String deploymentId, String description, M
         methodSettings = Copies.of(methodSettings);
         tags = Copies.of(tags);
     }
+
+    /** A stage with no settings. */
+    public static StageBuilder builder(String stageName, String deploymentId) {
+        return new StageBuilder(stageName, deploymentId);
+    }
+
+    /** A copy to be changed. */
+    public StageBuilder toBuilder() {
+        return new StageBuilder(this);
+    }
 }

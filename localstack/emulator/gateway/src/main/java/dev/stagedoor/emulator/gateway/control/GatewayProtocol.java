@@ -1,0 +1,67 @@
+package dev.stagedoor.emulator.gateway.control;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.core.bus.AwsException;
+import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.core.wire.RestErrorShape;
+import dev.stagedoor.emulator.core.wire.RestJsonProtocol;
+import dev.stagedoor.emulator.core.wire.RestRoute;
+import dev.stagedoor.emulator.core.wire.WireProtocol;
+import dev.stagedoor.emulator.core.wire.WireRequest;
+import dev.stagedoor.emulator.core.wire.WireResponse;
+
+/** REST-JSON, and the few members of API Gateway that have another name on the wire than in the API's model. */
+final class GatewayProtocol implements WireProtocol {
+
+    /** The path of PutIntegration and its body both say {@code httpMethod} and mean two things: this is the path's. */
+    static final String METHOD_LABEL = "methodOfPath";
+
+    private final RestJsonProtocol rest;
+
+    GatewayProtocol(String service, List<RestRoute> routes) {
+        this.rest = new RestJsonProtocol(service, RestErrorShape.MESSAGE, routes);
+    }
+
+    @Override
+    public boolean recognizes(WireRequest request) {
+        return rest.recognizes(request);
+    }
+
+    @Override
+    public AwsRequest decode(WireRequest request, Caller caller, String requestId) {
+        AwsRequest call = rest.decode(request, caller, requestId);
+        JsonNode label = call.input().remove(METHOD_LABEL);
+        if (label != null) {
+            JsonNode backEnd = call.input().remove("httpMethod");
+            call.input().set("httpMethod", label);
+            if (backEnd != null) {
+                call.input().set("integrationHttpMethod", backEnd);
+            }
+        }
+        return call;
+    }
+
+    @Override
+    public WireResponse encode(AwsRequest request, AwsResponse response) {
+        JsonNode items = response.output().get("items");
+        if (items == null) {
+            return rest.encode(request, response);
+        }
+        ObjectNode output = response.output().deepCopy();
+        output.remove("items");
+        output.set(request.operation().equals("GetUsage") ? "values" : "item", items);
+        return rest.encode(request, new AwsResponse(response.status(), output, Map.copyOf(response.headers()),
+                response.payload()));
+    }
+
+    @Override
+    public WireResponse encodeError(AwsException error, String requestId) {
+        return rest.encodeError(error, requestId);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.stagedoor.emulator.gateway.control;
+
+import java.util.List;
+
+import dev.stagedoor.emulator.core.bus.AwsException;
+
+/** Members break constraints of the API's model; all of them are named. */
+public final class ValidationException extends AwsException {
+
+    private static final long serialVersionUID = 1L;
+
+    ValidationException(List<String> violations) {
+        super(400, "ValidationException", violations.size() + " validation error" + (violations.size() == 1 ? "" : "s")
+                + " detected: " + String.join("; ", violations));
+    }
+}

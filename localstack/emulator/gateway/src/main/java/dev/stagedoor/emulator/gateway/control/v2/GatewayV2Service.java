@@ -1,0 +1,81 @@
+package dev.stagedoor.emulator.gateway.control.v2;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.AwsService;
+import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.core.wire.RestErrorShape;
+import dev.stagedoor.emulator.core.wire.RestJsonProtocol;
+import dev.stagedoor.emulator.core.wire.WireProtocol;
+import dev.stagedoor.emulator.gateway.control.ApiStore;
+import dev.stagedoor.emulator.gateway.control.ControlOperation;
+import dev.stagedoor.emulator.gateway.control.GatewayRoute;
+import io.vertx.core.Future;
+
+/** The control plane of VPC links. Its calls are signed for {@code apigateway}, as those of REST APIs are. */
+public final class GatewayV2Service implements AwsService {
+
+    public static final String NAME = "apigatewayv2";
+
+    private static final List<GatewayRoute> ROUTES = List.of(
+            GatewayRoute.of("CreateVpcLink", "POST", "/v2/vpclinks"),
+            GatewayRoute.of("GetVpcLinks", "GET", "/v2/vpclinks").query("maxResults", "nextToken"),
+            GatewayRoute.of("GetVpcLink", "GET", "/v2/vpclinks/{vpcLinkId}"),
+            GatewayRoute.of("UpdateVpcLink", "PATCH", "/v2/vpclinks/{vpcLinkId}"),
+            GatewayRoute.of("DeleteVpcLink", "DELETE", "/v2/vpclinks/{vpcLinkId}"),
+            GatewayRoute.of("TagResource", "POST", "/v2/tags/{resourceArn}"),
+            GatewayRoute.of("UntagResource", "DELETE", "/v2/tags/{resourceArn}").queryList("tagKeys"),
+            GatewayRoute.of("GetTags", "GET", "/v2/tags/{resourceArn}"));
+
+    private final Map<String, Operation> operations = new HashMap<>();
+    private final Map<String, GatewayRoute> routes;
+    private final WireProtocol protocol;
+    private final String region;
+
+    /** @param apis asked whether a link is still in use */
+    public GatewayV2Service(EmulatorContext context, VpcLinks links, ApiStore apis) {
+        this.region = context.account().region();
+        this.routes = ROUTES.stream().collect(Collectors.toMap(route -> route.wire().operation(), Function.identity()));
+        this.protocol = new RestJsonProtocol(NAME, RestErrorShape.MESSAGE, ROUTES.stream().map(GatewayRoute::wire)
+                .toList());
+        add(new VpcLinkOperations(links, apis, context.ids(), context.clock()).all());
+        add(new VpcLinkTags(links).all());
+    }
+
+    private void add(Map<String, ControlOperation> all) {
+        all.forEach((name, operation) -> operations.put(name,
+                request -> Future.succeededFuture(operation.run(request))));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public WireProtocol protocol() {
+        return protocol;
+    }
+
+    @Override
+    public Map<String, Operation> operations() {
+        return Map.copyOf(operations);
+    }
+
+    @Override
+    public String action(AwsRequest request) {
+        return "apigateway:" + routes.get(request.operation()).wire().method();
+    }
+
+    @Override
+    public List<String> resources(AwsRequest request) {
+        String path = routes.get(request.operation()).path(request.input());
+        return List.of("arn:aws:apigateway:" + region + "::" + path.replaceFirst("^/v2", ""));
+    }
+}

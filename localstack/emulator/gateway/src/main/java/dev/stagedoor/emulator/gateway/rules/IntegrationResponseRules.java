@@ -1,0 +1,39 @@
+package dev.stagedoor.emulator.gateway.rules;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+import dev.stagedoor.emulator.gateway.model.IntegrationResponse;
+import dev.stagedoor.emulator.gateway.model.MethodResponse;
+
+/** What an integration response must say. */
+public final class IntegrationResponseRules {
+
+    private IntegrationResponseRules() {}
+
+    /**
+     * @param methodResponse of the same status, or null
+     * @return what is wrong
+     */
+    public static Optional<String> check(IntegrationResponse response, MethodResponse methodResponse) {
+        Set<String> declared = methodResponse == null ? Set.of() : methodResponse.responseParameters().keySet();
+        return pattern(response.selectionPattern())
+                .or(() -> IntegrationRules.contentHandling(response.contentHandling()))
+                .or(() -> MediaTypes.check(response.responseTemplates().keySet()))
+                .or(() -> MappingRules.integrationResponse(response.responseParameters(), declared));
+    }
+
+    private static Optional<String> pattern(String selectionPattern) {
+        if (selectionPattern == null) {
+            return Optional.empty();
+        }
+        try {
+            Pattern.compile(selectionPattern);
+            return Optional.empty();
+        } catch (PatternSyntaxException e) {
+            return Optional.of("Invalid selection pattern specified: " + selectionPattern);
+        }
+    }
+}

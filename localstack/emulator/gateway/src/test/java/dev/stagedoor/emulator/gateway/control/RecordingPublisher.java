@@ -1,0 +1,40 @@
+package dev.stagedoor.emulator.gateway.control;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.stagedoor.emulator.gateway.model.Deployment;
+import dev.stagedoor.emulator.gateway.model.RestApi;
+import dev.stagedoor.emulator.gateway.model.Stage;
+
+/** Remembers what is served, and refuses what it is told to refuse. */
+public final class RecordingPublisher implements StagePublisher {
+
+    /** {@code api/stage} to deployment id. */
+    public final Map<String, String> served = new LinkedHashMap<>();
+    public final List<RestApi> validated = new ArrayList<>();
+    public String refusal;
+
+    @Override
+    public void validate(RestApi api) {
+        if (refusal != null) {
+            throw new BadRequestException(refusal);
+        }
+        validated.add(api);
+    }
+
+    @Override
+    public void publish(String apiId, Stage stage, Deployment deployment) {
+        if (refusal != null) {
+            throw new BadRequestException(refusal);
+        }
+        served.put(apiId + "/" + stage.stageName(), deployment.id());
+    }
+
+    @Override
+    public void withdraw(String apiId, String stageName) {
+        served.remove(apiId + "/" + stageName);
+    }
+}

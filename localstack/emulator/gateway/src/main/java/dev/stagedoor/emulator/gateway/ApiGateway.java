@@ -1,0 +1,38 @@
+package dev.stagedoor.emulator.gateway;
+
+import java.util.List;
+
+import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.core.bus.AwsService;
+import dev.stagedoor.emulator.core.http.DataPlane;
+import dev.stagedoor.emulator.gateway.control.ApiStore;
+import dev.stagedoor.emulator.gateway.control.GatewayService;
+import dev.stagedoor.emulator.gateway.control.v2.GatewayV2Service;
+import dev.stagedoor.emulator.gateway.control.v2.VpcLinks;
+import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
+import dev.stagedoor.emulator.gateway.pipeline.GatewayRuntime;
+
+/** API Gateway put together: the control planes, and the runtime that serves what they deploy. */
+public final class ApiGateway {
+
+    private final GatewayRuntime runtime;
+    private final List<AwsService> services;
+
+    public ApiGateway(EmulatorContext context, GatewayOptions options) {
+        ApiStore apis = new ApiStore(context.account().id());
+        VpcLinks links = new VpcLinks();
+        this.runtime = new GatewayRuntime(context.vertx(), context.clock(), context.account(), options);
+        this.services = List.of(new GatewayService(context, apis, runtime, links::exists),
+                new GatewayV2Service(context, links, apis));
+    }
+
+    /** {@code apigateway} and {@code apigatewayv2}, to be registered on the bus. Both are signed for {@code apigateway}. */
+    public List<AwsService> services() {
+        return services;
+    }
+
+    /** Takes the requests to deployed APIs. */
+    public DataPlane dataPlane() {
+        return runtime;
+    }
+}

@@ -14,7 +14,8 @@ import dev.stagedoor.emulator.core.iam.PolicyEvaluator.Decision;
 import dev.stagedoor.emulator.core.iam.PolicyEvaluator.Effect;
 
 /**
- * Decides by policies. The root may everything that no resource policy denies; a user or a role needs an identity policy or the
+ * Decides by policies. The root may everything that no resource policy denies, and assume the roles that trust the account (on
+ * AWS it may assume none: here it is the only identity that everybody has); a user or a role needs an identity policy or the
  * resource's policy; a service, and nobody, need the resource's policy.
  * See <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics.html">
  * single account evaluation</a>.
@@ -47,14 +48,15 @@ public final class IamAccessControl implements AccessControl {
             return;
         }
         Optional<PolicyDocument> resourcePolicy = service.resourcePolicy(request);
-        if (caller instanceof Caller.Root && resourcePolicy.isEmpty()) {
+        boolean needsResourcePolicy = service.needsResourcePolicy(request);
+        if (caller instanceof Caller.Root && resourcePolicy.isEmpty() && !needsResourcePolicy) {
             return;
         }
         Map<String, List<String>> context = ConditionKeys.of(caller, account, clock.instant());
         context.putAll(service.conditionKeys(request));
         List<PolicyDocument> attached = resourcePolicy.map(List::of).orElse(List.of());
         for (Permission permission : needed) {
-            new Check(caller, permission, attached, context).decide(service.needsResourcePolicy(request));
+            new Check(caller, permission, attached, context).decide(needsResourcePolicy);
         }
     }
 
@@ -78,11 +80,9 @@ public final class IamAccessControl implements AccessControl {
             if (resource.effect() == Effect.EXPLICIT_DENY) {
                 throw denied("of an explicit deny in a resource-based policy");
             }
-            if (caller instanceof Caller.Root) {
-                return;
-            }
-            if (caller instanceof Caller.Service || caller instanceof Caller.Anonymous) {
-                if (!resource.allowed()) {
+            boolean hasIdentityPolicies = caller instanceof Caller.User || caller instanceof Caller.AssumedRole;
+            if (!hasIdentityPolicies) {
+                if (!resource.allowed() && (needsResourcePolicy || !(caller instanceof Caller.Root))) {
                     throw denied("no resource-based policy allows the " + permission.action() + " action");
                 }
                 return;

@@ -157,6 +157,11 @@ class IamAccessControlTest {
                 .doesNotThrowAnyException();
         assertThatCode(() -> check(ALICE, null, to("Allow", "{'AWS':'" + ALICE_ARN + "'}"), true, "Do"))
                 .doesNotThrowAnyException();
+        assertThatCode(() -> check(ROOT, null, to("Allow", "{'AWS':'000000000000'}"), true, "Do"))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> check(ROOT, null, to("Allow", "{'Service':'x.amazonaws.com'}"), true, "Do"))
+                .hasMessageContaining("no resource-based policy");
+        assertThatThrownBy(() -> check(ROOT, null, null, true, "Do")).hasMessageContaining("no resource-based policy");
     }
 
     @Test

@@ -1,0 +1,25 @@
+package dev.stagedoor.infra.assembler.check;
+
+import dev.stagedoor.infra.assembler.check.api.ApiChecks;
+import dev.stagedoor.infra.assembler.check.house.HistoryCheck;
+import dev.stagedoor.infra.assembler.check.house.LogGroupsCheck;
+import dev.stagedoor.infra.assembler.check.house.TagsCheck;
+import dev.stagedoor.infra.assembler.check.house.WildcardsCheck;
+import dev.stagedoor.infra.assembler.template.ResourceTypes;
+import dev.stagedoor.infra.assembler.template.Template;
+import java.util.List;
+
+/** All rules that a template is held to. */
+public final class TemplateChecks {
+
+    private final List<TemplateCheck> checks;
+
+    public TemplateChecks(ResourceTypes types) {
+        checks = List.of(new SectionsCheck(), new ReferencesCheck(), new CyclesCheck(), new PropertiesCheck(types), new ApiChecks(),
+                new TagsCheck(types), new WildcardsCheck(), new LogGroupsCheck(), new HistoryCheck());
+    }
+
+    public void check(Template template, Problems problems) {
+        checks.forEach(check -> check.check(template, problems));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.stagedoor.infra.assembler.check.api;
+
+import dev.stagedoor.infra.assembler.template.Branches;
+import dev.stagedoor.infra.assembler.yaml.MapNode;
+import java.util.List;
+import java.util.Set;
+
+/** The OpenAPI document in the {@code Body} of a REST API. */
+record Api(MapNode document) {
+
+    /** The operations of every path, in every branch of a condition. */
+    List<Operation> operations() {
+        return paths().stream().flatMap(path -> Branches.maps(path.value()).stream().flatMap(
+                item -> item.entries().values().stream().filter(entry -> entry.value() instanceof MapNode)
+                        .map(entry -> new Operation(path.key(), entry.key(), entry.position(), (MapNode) entry.value()))))
+                .toList();
+    }
+
+    List<MapNode.Entry> paths() {
+        return document.map("paths").map(paths -> List.copyOf(paths.entries().values())).orElse(List.of());
+    }
+
+    Set<String> securitySchemes() {
+        return document.map("components").flatMap(components -> components.map("securitySchemes")).map(MapNode::keys).orElse(Set.of());
+    }
+}

@@ -1,0 +1,95 @@
+package dev.stagedoor.infra.assembler.hash;
+
+import dev.stagedoor.infra.assembler.Definition;
+import dev.stagedoor.infra.assembler.check.Problems;
+import dev.stagedoor.infra.assembler.template.Resource;
+import dev.stagedoor.infra.assembler.template.Template;
+import dev.stagedoor.infra.assembler.yaml.MapNode;
+import dev.stagedoor.infra.assembler.yaml.Node;
+import dev.stagedoor.infra.assembler.yaml.ScalarNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Gives versions and deployments logical ids that change with what they freeze. CloudFormation publishes or deploys only when such a
+ * resource is new.
+ * <ul>
+ * <li>A version's id covers the code and all of its function's properties.
+ * <li>A deployment's id covers its API and, since a release is a deployment plus function versions, the ids of all versions. The
+ * deployer appends a hash of the parameter values, which are not known here.
+ * </ul>
+ */
+public final class ContentIds {
+
+    private static final String VERSION = "AWS::Lambda::Version";
+    private static final String DEPLOYMENT = "AWS::ApiGateway::Deployment";
+
+    private final Map<String, String> codeHashes;
+    private final Problems problems;
+
+    /** @param codeHashes SHA-256 of the code by the parameter that gives its key in the bucket */
+    public ContentIds(Map<String, String> codeHashes, Problems problems) {
+        this.codeHashes = Map.copyOf(codeHashes);
+        this.problems = problems;
+    }
+
+    public Definition apply(Definition definition) {
+        Definition versioned = map(definition, this::versions);
+        TreeSet<String> versions = new TreeSet<>();
+        versioned.all().forEach(template -> template.resources().values().stream().filter(resource -> resource.type().equals(VERSION))
+                .forEach(resource -> versions.add(resource.id())));
+        return map(versioned, template -> deployments(template, String.join(",", versions)));
+    }
+
+    private Template versions(Template template) {
+        Map<String, String> names = new HashMap<>();
+        of(template, VERSION).forEach((id, version) -> target(template, version, "FunctionName")
+                .ifPresent(function -> names.put(id, id + Canonical.suffix(Canonical.json(function.properties()) + code(function)))));
+        return LogicalIds.rename(template, names);
+    }
+
+    private Template deployments(Template template, String versions) {
+        Map<String, String> names = new HashMap<>();
+        of(template, DEPLOYMENT).forEach((id, deployment) -> target(template, deployment, "RestApiId").ifPresent(api -> names.put(id,
+                id + Canonical.suffix(Canonical.json(api.properties()) + Canonical.json(deployment.properties()) + versions))));
+        return LogicalIds.rename(template, names);
+    }
+
+    private String code(Resource function) {
+        Optional<String> parameter = function.properties().map("Code").flatMap(code -> code.map("S3Key")).flatMap(key -> key.text("Ref"));
+        String hash = parameter.map(codeHashes::get).orElse(null);
+        if (hash == null) {
+            problems.add(function.at("Code"), parameter.map(name -> "No zip was given for parameter " + name + ": pass --code " + name
+                    + "=function.zip.").orElse("Code needs S3Key with a Ref to a parameter that is passed as --code NAME=function.zip."));
+        }
+        return hash == null ? "" : hash;
+    }
+
+    private Optional<Resource> target(Template template, Resource resource, String property) {
+        Optional<Resource> found = resource.properties().map(property).flatMap(MapNode::single)
+                .filter(entry -> entry.key().equals("Ref")).map(MapNode.Entry::value).flatMap(node -> named(template, node));
+        if (found.isEmpty()) {
+            problems.add(resource.at(property), resource.id() + " needs " + property + " with a Ref to a resource of this template.");
+        }
+        return found;
+    }
+
+    private static Optional<Resource> named(Template template, Node node) {
+        return node instanceof ScalarNode name ? Optional.ofNullable(template.resources().get(name.text())) : Optional.empty();
+    }
+
+    private static Map<String, Resource> of(Template template, String type) {
+        Map<String, Resource> found = new HashMap<>(template.resources());
+        found.values().removeIf(resource -> !resource.type().equals(type));
+        return found;
+    }
+
+    private static Definition map(Definition definition, Function<Template, Template> change) {
+        Map<String, Template> nested = new HashMap<>(definition.nested());
+        nested.replaceAll((url, template) -> change.apply(template));
+        return new Definition(change.apply(definition.root()), nested, definition.bootstrap());
+    }
+}

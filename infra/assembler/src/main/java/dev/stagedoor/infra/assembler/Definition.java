@@ -1,9 +1,10 @@
 package dev.stagedoor.infra.assembler;
 
-import dev.stagedoor.infra.assembler.template.Template;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
+import dev.stagedoor.infra.assembler.template.Template;
 
 /**
  * All templates, with everything included.
@@ -20,7 +21,8 @@ public record Definition(Template root, Map<String, Template> nested, Template b
 
     /** Every template, the root first. */
     public List<Template> all() {
-        Stream<Template> others = nested.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
+        Stream<Template> others = nested.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
         return Stream.concat(Stream.of(root, bootstrap), others).toList();
     }
 }

@@ -1,8 +1,9 @@
 package dev.stagedoor.infra.assembler;
 
-import dev.stagedoor.infra.assembler.check.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
+
+import dev.stagedoor.infra.assembler.check.Problem;
 
 /** The definition has mistakes; nothing was written. */
 public final class DefinitionException extends RuntimeException {

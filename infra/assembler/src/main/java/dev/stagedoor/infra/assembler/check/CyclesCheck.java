@@ -1,9 +1,5 @@
 package dev.stagedoor.infra.assembler.check;
 
-import dev.stagedoor.infra.assembler.template.Reference;
-import dev.stagedoor.infra.assembler.template.Resource;
-import dev.stagedoor.infra.assembler.template.Template;
-import dev.stagedoor.infra.assembler.template.TemplateReferences;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import dev.stagedoor.infra.assembler.template.Reference;
+import dev.stagedoor.infra.assembler.template.Resource;
+import dev.stagedoor.infra.assembler.template.Template;
+import dev.stagedoor.infra.assembler.template.TemplateReferences;
 
 /** No resource depends on itself, not even by way of others. */
 final class CyclesCheck implements TemplateCheck {
@@ -20,7 +21,8 @@ final class CyclesCheck implements TemplateCheck {
         Map<String, Set<String>> dependencies = new LinkedHashMap<>();
         template.resources().forEach((id, resource) -> dependencies.put(id, dependencies(resource)));
         Set<String> done = new HashSet<>();
-        template.resources().values().forEach(resource -> visit(resource, template, dependencies, new ArrayList<>(), done, problems));
+        template.resources().values()
+                .forEach(resource -> visit(resource, template, dependencies, new ArrayList<>(), done, problems));
     }
 
     private static Set<String> dependencies(Resource resource) {
@@ -37,7 +39,8 @@ final class CyclesCheck implements TemplateCheck {
         return ids;
     }
 
-    private static void visit(Resource resource, Template template, Map<String, Set<String>> dependencies, List<String> path,
+    private static void visit(Resource resource, Template template, Map<String, Set<String>> dependencies,
+            List<String> path,
             Set<String> done, Problems problems) {
         if (path.contains(resource.id())) {
             List<String> circle = new ArrayList<>(path.subList(path.indexOf(resource.id()), path.size()));

@@ -1,10 +1,11 @@
 package dev.stagedoor.infra.assembler.check;
 
-import dev.stagedoor.infra.assembler.yaml.Position;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+
+import dev.stagedoor.infra.assembler.yaml.Position;
 
 /** Collects mistakes, so that one run reports all of them. */
 public final class Problems {

@@ -19,8 +19,10 @@ final class PropertiesCheck implements TemplateCheck {
     @Override
     public void check(Template template, Problems problems) {
         template.resources().values().forEach(resource -> types.find(resource.type()).ifPresentOrElse(
-                type -> properties(resource, type, problems), () -> problems.add(resource.position(), "Type " + resource.type()
-                        + " is not in resource-types.yaml of the assembler." + Suggestion.of(resource.type(), types.names()))));
+                type -> properties(resource, type, problems),
+                () -> problems.add(resource.position(), "Type " + resource.type()
+                        + " is not in resource-types.yaml of the assembler."
+                        + Suggestion.of(resource.type(), types.names()))));
         TemplateReferences.all(template).forEach(reference -> {
             if (reference instanceof Reference.Attribute attribute) {
                 attribute(template.resources().get(attribute.resource()), attribute, problems);
@@ -33,7 +35,8 @@ final class PropertiesCheck implements TemplateCheck {
                 .forEach(entry -> problems.add(entry.position(), type.name() + " has no property " + entry.key() + "."
                         + Suggestion.of(entry.key(), type.properties())));
         type.required().stream().filter(name -> !resource.properties().has(name)).sorted()
-                .forEach(name -> problems.add(resource.position(), resource.id() + " (" + type.name() + ") needs property " + name + "."));
+                .forEach(name -> problems.add(resource.position(),
+                        resource.id() + " (" + type.name() + ") needs property " + name + "."));
     }
 
     private void attribute(Resource resource, Reference.Attribute reference, Problems problems) {
@@ -41,7 +44,8 @@ final class PropertiesCheck implements TemplateCheck {
             return;
         }
         types.find(resource.type()).filter(type -> !type.hasAttribute(reference.attribute()))
-                .ifPresent(type -> problems.add(reference.position(), type.name() + " has no attribute " + reference.attribute() + "."
-                        + Suggestion.of(reference.attribute(), type.attributes())));
+                .ifPresent(type -> problems.add(reference.position(),
+                        type.name() + " has no attribute " + reference.attribute() + "."
+                                + Suggestion.of(reference.attribute(), type.attributes())));
     }
 }

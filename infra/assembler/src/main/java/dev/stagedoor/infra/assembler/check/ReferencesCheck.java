@@ -1,14 +1,15 @@
 package dev.stagedoor.infra.assembler.check;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 import dev.stagedoor.infra.assembler.template.Intrinsic;
 import dev.stagedoor.infra.assembler.template.Reference;
 import dev.stagedoor.infra.assembler.template.Template;
 import dev.stagedoor.infra.assembler.template.TemplateReferences;
 import dev.stagedoor.infra.assembler.yaml.Position;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Every reference leads somewhere, and every parameter, condition and mapping is used. */
 final class ReferencesCheck implements TemplateCheck {
@@ -67,6 +68,7 @@ final class ReferencesCheck implements TemplateCheck {
 
     private static void unused(Template template, String section, Set<String> used, Problems problems) {
         template.section(section).values().stream().filter(entry -> !used.contains(entry.key()))
-                .forEach(entry -> problems.add(entry.position(), "Nothing uses " + entry.key() + " of " + section + ": remove it."));
+                .forEach(entry -> problems.add(entry.position(),
+                        "Nothing uses " + entry.key() + " of " + section + ": remove it."));
     }
 }

@@ -7,14 +7,14 @@ import java.util.Locale;
 /** "Did you mean ...?" */
 public final class Suggestion {
 
-    private Suggestion() {
-    }
+    private Suggestion() {}
 
     /** A sentence with a leading blank that names the nearest candidate, or nothing if none is near. */
     public static String of(String wrong, Collection<String> candidates) {
         int limit = Math.max(2, wrong.length() / 3);
         return candidates.stream().filter(candidate -> distance(wrong, candidate) <= limit)
-                .min(Comparator.<String> comparingInt(candidate -> distance(wrong, candidate)).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.<String>comparingInt(candidate -> distance(wrong, candidate))
+                        .thenComparing(Comparator.naturalOrder()))
                 .map(nearest -> " Did you mean " + nearest + "?").orElse("");
     }
 

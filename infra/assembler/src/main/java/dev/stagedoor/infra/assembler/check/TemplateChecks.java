@@ -1,5 +1,7 @@
 package dev.stagedoor.infra.assembler.check;
 
+import java.util.List;
+
 import dev.stagedoor.infra.assembler.check.api.ApiChecks;
 import dev.stagedoor.infra.assembler.check.house.HistoryCheck;
 import dev.stagedoor.infra.assembler.check.house.LogGroupsCheck;
@@ -7,7 +9,6 @@ import dev.stagedoor.infra.assembler.check.house.TagsCheck;
 import dev.stagedoor.infra.assembler.check.house.WildcardsCheck;
 import dev.stagedoor.infra.assembler.template.ResourceTypes;
 import dev.stagedoor.infra.assembler.template.Template;
-import java.util.List;
 
 /** All rules that a template is held to. */
 public final class TemplateChecks {
@@ -15,7 +16,8 @@ public final class TemplateChecks {
     private final List<TemplateCheck> checks;
 
     public TemplateChecks(ResourceTypes types) {
-        checks = List.of(new SectionsCheck(), new ReferencesCheck(), new CyclesCheck(), new PropertiesCheck(types), new ApiChecks(),
+        checks = List.of(new SectionsCheck(), new ReferencesCheck(), new CyclesCheck(), new PropertiesCheck(types),
+                new ApiChecks(),
                 new TagsCheck(types), new WildcardsCheck(), new LogGroupsCheck(), new HistoryCheck());
     }
 

@@ -1,11 +1,5 @@
 package dev.stagedoor.infra.assembler.hash;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.stagedoor.infra.assembler.yaml.ListNode;
-import dev.stagedoor.infra.assembler.yaml.MapNode;
-import dev.stagedoor.infra.assembler.yaml.Node;
-import dev.stagedoor.infra.assembler.yaml.ScalarNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,14 +7,20 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.TreeSet;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stagedoor.infra.assembler.yaml.ListNode;
+import dev.stagedoor.infra.assembler.yaml.MapNode;
+import dev.stagedoor.infra.assembler.yaml.Node;
+import dev.stagedoor.infra.assembler.yaml.ScalarNode;
+
 /** The same text for the same content, whatever the order of keys, the comments or the line breaks; and a hash of it. */
 public final class Canonical {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SUFFIX_LENGTH = 10;
 
-    private Canonical() {
-    }
+    private Canonical() {}
 
     /** JSON without blanks and with sorted keys. */
     public static String json(Node node) {

@@ -1,5 +1,11 @@
 package dev.stagedoor.infra.assembler.hash;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
 import dev.stagedoor.infra.assembler.Definition;
 import dev.stagedoor.infra.assembler.check.Problems;
 import dev.stagedoor.infra.assembler.template.Resource;
@@ -7,11 +13,6 @@ import dev.stagedoor.infra.assembler.template.Template;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Node;
 import dev.stagedoor.infra.assembler.yaml.ScalarNode;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * Gives versions and deployments logical ids that change with what they freeze. CloudFormation publishes or deploys only when such a
@@ -39,46 +40,58 @@ public final class ContentIds {
     public Definition apply(Definition definition) {
         Definition versioned = map(definition, this::versions);
         TreeSet<String> versions = new TreeSet<>();
-        versioned.all().forEach(template -> template.resources().values().stream().filter(resource -> resource.type().equals(VERSION))
-                .forEach(resource -> versions.add(resource.id())));
+        versioned.all()
+                .forEach(template -> template.resources().values().stream()
+                        .filter(resource -> resource.type().equals(VERSION))
+                        .forEach(resource -> versions.add(resource.id())));
         return map(versioned, template -> deployments(template, String.join(",", versions)));
     }
 
     private Template versions(Template template) {
         Map<String, String> names = new HashMap<>();
         of(template, VERSION).forEach((id, version) -> target(template, version, "FunctionName")
-                .ifPresent(function -> names.put(id, id + Canonical.suffix(Canonical.json(function.properties()) + code(function)))));
+                .ifPresent(function -> names.put(id,
+                        id + Canonical.suffix(Canonical.json(function.properties()) + code(function)))));
         return LogicalIds.rename(template, names);
     }
 
     private Template deployments(Template template, String versions) {
         Map<String, String> names = new HashMap<>();
-        of(template, DEPLOYMENT).forEach((id, deployment) -> target(template, deployment, "RestApiId").ifPresent(api -> names.put(id,
-                id + Canonical.suffix(Canonical.json(api.properties()) + Canonical.json(deployment.properties()) + versions))));
+        of(template, DEPLOYMENT).forEach((id,
+                deployment) -> target(template, deployment, "RestApiId").ifPresent(api -> names.put(id,
+                        id + Canonical.suffix(Canonical.json(api.properties()) + Canonical.json(deployment.properties())
+                                + versions))));
         return LogicalIds.rename(template, names);
     }
 
     private String code(Resource function) {
-        Optional<String> parameter = function.properties().map("Code").flatMap(code -> code.map("S3Key")).flatMap(key -> key.text("Ref"));
+        Optional<String> parameter = function.properties().map("Code").flatMap(code -> code.map("S3Key"))
+                .flatMap(key -> key.text("Ref"));
         String hash = parameter.map(codeHashes::get).orElse(null);
         if (hash == null) {
-            problems.add(function.at("Code"), parameter.map(name -> "No zip was given for parameter " + name + ": pass --code " + name
-                    + "=function.zip.").orElse("Code needs S3Key with a Ref to a parameter that is passed as --code NAME=function.zip."));
+            problems.add(function.at("Code"), parameter
+                    .map(name -> "No zip was given for parameter " + name + ": pass --code " + name
+                            + "=function.zip.")
+                    .orElse("Code needs S3Key with a Ref to a parameter that is passed as --code NAME=function.zip."));
         }
         return hash == null ? "" : hash;
     }
 
     private Optional<Resource> target(Template template, Resource resource, String property) {
         Optional<Resource> found = resource.properties().map(property).flatMap(MapNode::single)
-                .filter(entry -> entry.key().equals("Ref")).map(MapNode.Entry::value).flatMap(node -> named(template, node));
+                .filter(entry -> entry.key().equals("Ref")).map(MapNode.Entry::value)
+                .flatMap(node -> named(template, node));
         if (found.isEmpty()) {
-            problems.add(resource.at(property), resource.id() + " needs " + property + " with a Ref to a resource of this template.");
+            problems.add(resource.at(property),
+                    resource.id() + " needs " + property + " with a Ref to a resource of this template.");
         }
         return found;
     }
 
     private static Optional<Resource> named(Template template, Node node) {
-        return node instanceof ScalarNode name ? Optional.ofNullable(template.resources().get(name.text())) : Optional.empty();
+        return node instanceof ScalarNode name
+                ? Optional.ofNullable(template.resources().get(name.text()))
+                : Optional.empty();
     }
 
     private static Map<String, Resource> of(Template template, String type) {

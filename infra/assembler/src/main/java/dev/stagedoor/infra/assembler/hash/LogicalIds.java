@@ -1,5 +1,9 @@
 package dev.stagedoor.infra.assembler.hash;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 import dev.stagedoor.infra.assembler.template.Intrinsic;
 import dev.stagedoor.infra.assembler.template.SubText;
 import dev.stagedoor.infra.assembler.template.Template;
@@ -7,9 +11,6 @@ import dev.stagedoor.infra.assembler.yaml.ListNode;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Node;
 import dev.stagedoor.infra.assembler.yaml.ScalarNode;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** Gives resources of a template other logical ids, in every place that names them. */
 public final class LogicalIds {
@@ -24,7 +25,8 @@ public final class LogicalIds {
     public static Template rename(Template template, Map<String, String> names) {
         LogicalIds ids = new LogicalIds(names);
         List<MapNode.Entry> sections = new ArrayList<>();
-        template.root().entries().values().forEach(section -> sections.add(new MapNode.Entry(section.key(), section.position(),
+        template.root().entries().values().forEach(section -> sections.add(new MapNode.Entry(section.key(),
+                section.position(),
                 section.key().equals("Resources") ? ids.resources(section.value()) : ids.value(section.value()))));
         return new Template(template.file(), MapNode.of(template.root().position(), sections));
     }
@@ -35,7 +37,8 @@ public final class LogicalIds {
         }
         List<MapNode.Entry> entries = new ArrayList<>();
         map.entries().values()
-                .forEach(entry -> entries.add(new MapNode.Entry(id(entry.key()), entry.position(), resource(entry.value()))));
+                .forEach(entry -> entries
+                        .add(new MapNode.Entry(id(entry.key()), entry.position(), resource(entry.value()))));
         return MapNode.of(map.position(), entries);
     }
 
@@ -59,15 +62,18 @@ public final class LogicalIds {
         List<MapNode.Entry> entries = new ArrayList<>();
         boolean call = Intrinsic.of(map).isPresent();
         map.entries().values().forEach(entry -> entries.add(
-                new MapNode.Entry(entry.key(), entry.position(), call ? argument(entry.key(), entry.value()) : value(entry.value()))));
+                new MapNode.Entry(entry.key(), entry.position(),
+                        call ? argument(entry.key(), entry.value()) : value(entry.value()))));
         return MapNode.of(map.position(), entries);
     }
 
     private Node argument(String function, Node argument) {
         return switch (function) {
             case "Ref" -> name(argument);
-            case "Fn::GetAtt" -> argument instanceof ListNode list ? first(list, this::name) : text(argument, this::dotted);
-            case "Fn::Sub" -> argument instanceof ListNode list ? first(list, text -> text(text, this::variables))
+            case "Fn::GetAtt" ->
+                argument instanceof ListNode list ? first(list, this::name) : text(argument, this::dotted);
+            case "Fn::Sub" -> argument instanceof ListNode list
+                    ? first(list, text -> text(text, this::variables))
                     : text(argument, this::variables);
             default -> value(argument);
         };
@@ -81,12 +87,15 @@ public final class LogicalIds {
     }
 
     private Node name(Node node) {
-        return node instanceof ListNode list ? new ListNode(list.position(), list.items().stream().map(this::name).toList())
+        return node instanceof ListNode list
+                ? new ListNode(list.position(), list.items().stream().map(this::name).toList())
                 : text(node, this::id);
     }
 
     private static Node text(Node node, java.util.function.UnaryOperator<String> change) {
-        return node instanceof ScalarNode scalar && scalar.isText() ? new ScalarNode(scalar.position(), change.apply(scalar.text())) : node;
+        return node instanceof ScalarNode scalar && scalar.isText()
+                ? new ScalarNode(scalar.position(), change.apply(scalar.text()))
+                : node;
     }
 
     private String variables(String text) {

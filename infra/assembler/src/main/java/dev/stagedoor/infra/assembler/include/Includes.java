@@ -1,15 +1,16 @@
 package dev.stagedoor.infra.assembler.include;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
 import dev.stagedoor.infra.assembler.yaml.ListNode;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Node;
 import dev.stagedoor.infra.assembler.yaml.Position;
 import dev.stagedoor.infra.assembler.yaml.ScalarNode;
 import dev.stagedoor.infra.assembler.yaml.YamlException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Replaces {@code $ref: file.yaml#/pointer} by what it points at and {@code $ref: file.vtl} by the file's text, verbatim: a mapping
@@ -44,12 +45,14 @@ public final class Includes {
         if (!map.has(KEY)) {
             List<MapNode.Entry> entries = new ArrayList<>();
             map.entries().values()
-                    .forEach(entry -> entries.add(new MapNode.Entry(entry.key(), entry.position(), resolve(entry.value(), open))));
+                    .forEach(entry -> entries
+                            .add(new MapNode.Entry(entry.key(), entry.position(), resolve(entry.value(), open))));
             return MapNode.of(map.position(), entries);
         }
         MapNode.Entry reference = map.entries().get(KEY);
         if (map.entries().size() > 1 || !(reference.value() instanceof ScalarNode scalar)) {
-            throw new YamlException(reference.position(), "$ref stands alone and names a file; nothing may stand beside it.");
+            throw new YamlException(reference.position(),
+                    "$ref stands alone and names a file; nothing may stand beside it.");
         }
         return scalar.text().startsWith("#") ? map : include(scalar.text(), reference.position(), open);
     }
@@ -68,7 +71,8 @@ public final class Includes {
             throw new YamlException(from, "$ref includes .yaml and .vtl files only, not " + file + ".");
         }
         if (!open.add(file + "#" + pointer)) {
-            throw new YamlException(from, "This reference leads back to itself: " + String.join(" -> ", open) + " -> " + reference + ".");
+            throw new YamlException(from,
+                    "This reference leads back to itself: " + String.join(" -> ", open) + " -> " + reference + ".");
         }
         Node target = resolve(Pointer.find(sources.yaml(from, file), pointer, from, file), open);
         open.remove(file + "#" + pointer);

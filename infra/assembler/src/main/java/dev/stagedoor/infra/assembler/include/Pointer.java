@@ -1,17 +1,17 @@
 package dev.stagedoor.infra.assembler.include;
 
+import java.util.Set;
+
 import dev.stagedoor.infra.assembler.check.Suggestion;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Node;
 import dev.stagedoor.infra.assembler.yaml.Position;
 import dev.stagedoor.infra.assembler.yaml.YamlException;
-import java.util.Set;
 
 /** A JSON pointer ({@code /a/b}, RFC 6901) through mappings. */
 final class Pointer {
 
-    private Pointer() {
-    }
+    private Pointer() {}
 
     static Node find(Node document, String pointer, Position from, String file) {
         if (pointer.isEmpty()) {

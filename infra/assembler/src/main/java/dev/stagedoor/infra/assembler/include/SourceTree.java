@@ -1,16 +1,17 @@
 package dev.stagedoor.infra.assembler.include;
 
-import dev.stagedoor.infra.assembler.yaml.Node;
-import dev.stagedoor.infra.assembler.yaml.Position;
-import dev.stagedoor.infra.assembler.yaml.YamlException;
-import dev.stagedoor.infra.assembler.yaml.YamlReader;
-import dev.stagedoor.infra.assembler.yaml.YamlReader.Intrinsics;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+
+import dev.stagedoor.infra.assembler.yaml.Node;
+import dev.stagedoor.infra.assembler.yaml.Position;
+import dev.stagedoor.infra.assembler.yaml.YamlException;
+import dev.stagedoor.infra.assembler.yaml.YamlReader;
+import dev.stagedoor.infra.assembler.yaml.YamlReader.Intrinsics;
 
 /** The files of the definition, named relative to the project's root and never outside it. */
 public final class SourceTree {

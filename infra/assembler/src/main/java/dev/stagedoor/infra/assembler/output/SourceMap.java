@@ -1,8 +1,5 @@
 package dev.stagedoor.infra.assembler.output;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.stagedoor.infra.assembler.yaml.Position;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stagedoor.infra.assembler.yaml.Position;
 
 /** Which source line each line of an assembled template comes from. */
 public final class SourceMap {
@@ -34,13 +35,13 @@ public final class SourceMap {
         List<List<Integer>> entries = new ArrayList<>();
         lines.forEach(position -> entries
                 .add(List.of(files.computeIfAbsent(position.file(), name -> files.size()), position.line())));
-        Files.writeString(file, JSON.writeValueAsString(Map.of("files", List.copyOf(files.keySet()), "lines", entries)));
+        Files.writeString(file,
+                JSON.writeValueAsString(Map.of("files", List.copyOf(files.keySet()), "lines", entries)));
     }
 
     /** Reads what {@link #write} wrote. */
     public static SourceMap read(Path file) throws IOException {
-        Map<String, List<Object>> map = JSON.readValue(Files.readString(file), new TypeReference<>() {
-        });
+        Map<String, List<Object>> map = JSON.readValue(Files.readString(file), new TypeReference<>() {});
         List<Position> lines = new ArrayList<>();
         for (Object entry : map.get("lines")) {
             List<?> pair = (List<?>) entry;

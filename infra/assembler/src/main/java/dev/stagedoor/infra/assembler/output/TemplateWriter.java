@@ -1,5 +1,9 @@
 package dev.stagedoor.infra.assembler.output;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stagedoor.infra.assembler.yaml.ListNode;
@@ -7,24 +11,19 @@ import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Node;
 import dev.stagedoor.infra.assembler.yaml.Position;
 import dev.stagedoor.infra.assembler.yaml.ScalarNode;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 
 /** Writes a document as JSON with one value per line, and keeps the source of each line. */
 public final class TemplateWriter {
 
     /** A written document: its text, and where each line of it comes from. */
-    public record Written(String text, SourceMap map) {
-    }
+    public record Written(String text, SourceMap map) {}
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final StringBuilder out = new StringBuilder();
     private final List<Position> lines = new ArrayList<>();
 
-    private TemplateWriter() {
-    }
+    private TemplateWriter() {}
 
     public static Written write(Node document) {
         TemplateWriter writer = new TemplateWriter();

@@ -1,17 +1,17 @@
 package dev.stagedoor.infra.assembler.template;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import dev.stagedoor.infra.assembler.yaml.ListNode;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Node;
 import dev.stagedoor.infra.assembler.yaml.ScalarNode;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What a value may become when conditions are decided: the branches of {@code Fn::If}, without {@code AWS::NoValue}. */
 public final class Branches {
 
-    private Branches() {
-    }
+    private Branches() {}
 
     public static List<Node> of(Node node) {
         return stream(node).toList();

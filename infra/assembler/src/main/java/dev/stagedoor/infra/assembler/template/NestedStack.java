@@ -1,8 +1,9 @@
 package dev.stagedoor.infra.assembler.template;
 
-import dev.stagedoor.infra.assembler.yaml.MapNode;
 import java.util.List;
 import java.util.Map;
+
+import dev.stagedoor.infra.assembler.yaml.MapNode;
 
 /**
  * A stack inside a stack.

@@ -1,21 +1,21 @@
 package dev.stagedoor.infra.assembler.template;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
 import dev.stagedoor.infra.assembler.check.Suggestion;
 import dev.stagedoor.infra.assembler.yaml.ListNode;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Node;
 import dev.stagedoor.infra.assembler.yaml.ScalarNode;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /** Finds everything in a value that names another part of the template. */
 public final class References {
 
     private final List<Reference> found = new ArrayList<>();
 
-    private References() {
-    }
+    private References() {}
 
     public static List<Reference> in(Node node) {
         References references = new References();
@@ -57,9 +57,11 @@ public final class References {
     private void attribute(Intrinsic call) {
         if (call.argument() instanceof ScalarNode scalar && scalar.text().indexOf('.') > 0) {
             int dot = scalar.text().indexOf('.');
-            found.add(new Reference.Attribute(scalar.text().substring(0, dot), scalar.text().substring(dot + 1), call.position()));
+            found.add(new Reference.Attribute(scalar.text().substring(0, dot), scalar.text().substring(dot + 1),
+                    call.position()));
         } else if (call.argument() instanceof ListNode list && list.items().size() == 2
-                && list.items().get(0) instanceof ScalarNode resource && list.items().get(1) instanceof ScalarNode attribute) {
+                && list.items().get(0) instanceof ScalarNode resource
+                && list.items().get(1) instanceof ScalarNode attribute) {
             found.add(new Reference.Attribute(resource.text(), attribute.text(), call.position()));
         } else {
             malformed(call, "needs [Resource, Attribute].");
@@ -73,7 +75,8 @@ public final class References {
                 && list.items().get(0) instanceof ScalarNode scalar && list.items().get(1) instanceof MapNode map) {
             List<String> used = SubText.variables(scalar.text());
             map.entries().values().stream().filter(entry -> !used.contains(entry.key())).forEach(
-                    entry -> found.add(new Reference.Malformed("Fn::Sub does not use " + entry.key() + ".", entry.position())));
+                    entry -> found.add(
+                            new Reference.Malformed("Fn::Sub does not use " + entry.key() + ".", entry.position())));
             variables(call, scalar.text(), map.keys());
             map.entries().values().forEach(entry -> visit(entry.value()));
         } else {
@@ -84,12 +87,16 @@ public final class References {
     private void variables(Intrinsic call, String text, Set<String> given) {
         for (String variable : SubText.variables(text)) {
             if (variable.startsWith("!")) {
-                malformed(call, "with the escape ${" + variable + "} is refused by LocalStack. Write [text with ${Name}, {Name: '${"
-                        + variable.substring(1) + "}'}].");
+                malformed(call,
+                        "with the escape ${" + variable
+                                + "} is refused by LocalStack. Write [text with ${Name}, {Name: '${"
+                                + variable.substring(1) + "}'}].");
             } else if (!given.contains(variable)) {
                 int dot = variable.indexOf('.');
-                found.add(dot < 0 ? new Reference.Name(variable, call.position())
-                        : new Reference.Attribute(variable.substring(0, dot), variable.substring(dot + 1), call.position()));
+                found.add(dot < 0
+                        ? new Reference.Name(variable, call.position())
+                        : new Reference.Attribute(variable.substring(0, dot), variable.substring(dot + 1),
+                                call.position()));
             }
         }
     }

@@ -1,8 +1,9 @@
 package dev.stagedoor.infra.assembler.template;
 
+import java.util.Map;
+
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Position;
-import java.util.Map;
 
 /**
  * A resource of a template.

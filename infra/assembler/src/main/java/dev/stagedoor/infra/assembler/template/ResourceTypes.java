@@ -1,11 +1,5 @@
 package dev.stagedoor.infra.assembler.template;
 
-import dev.stagedoor.infra.assembler.yaml.ListNode;
-import dev.stagedoor.infra.assembler.yaml.MapNode;
-import dev.stagedoor.infra.assembler.yaml.Node;
-import dev.stagedoor.infra.assembler.yaml.ScalarNode;
-import dev.stagedoor.infra.assembler.yaml.YamlReader;
-import dev.stagedoor.infra.assembler.yaml.YamlReader.Intrinsics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import dev.stagedoor.infra.assembler.yaml.ListNode;
+import dev.stagedoor.infra.assembler.yaml.MapNode;
+import dev.stagedoor.infra.assembler.yaml.Node;
+import dev.stagedoor.infra.assembler.yaml.ScalarNode;
+import dev.stagedoor.infra.assembler.yaml.YamlReader;
+import dev.stagedoor.infra.assembler.yaml.YamlReader.Intrinsics;
 
 /** The resource types that templates may use; {@code resource-types.yaml} lists them. */
 public final class ResourceTypes {
@@ -33,7 +34,8 @@ public final class ResourceTypes {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             MapNode root = (MapNode) YamlReader.read(FILE, text, Intrinsics.LONG_ONLY);
             return new ResourceTypes(root.keys().stream()
-                    .collect(Collectors.toUnmodifiableMap(name -> name, name -> type(name, root.map(name).orElseThrow()))));
+                    .collect(Collectors.toUnmodifiableMap(name -> name,
+                            name -> type(name, root.map(name).orElseThrow()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,7 +55,8 @@ public final class ResourceTypes {
     }
 
     private static Set<String> texts(MapNode map, String key) {
-        return map.list(key).map(ListNode::items).orElseGet(java.util.List::of).stream().map((Node node) -> ((ScalarNode) node).text())
+        return map.list(key).map(ListNode::items).orElseGet(java.util.List::of).stream()
+                .map((Node node) -> ((ScalarNode) node).text())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -11,8 +11,7 @@ public final class SubText {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]*)}");
 
-    private SubText() {
-    }
+    private SubText() {}
 
     /** What stands between <code>${</code> and <code>}</code>, in order. */
     public static List<String> variables(String text) {
@@ -26,6 +25,7 @@ public final class SubText {
 
     /** The text with every variable renamed. */
     public static String rename(String text, UnaryOperator<String> renaming) {
-        return VARIABLE.matcher(text).replaceAll(match -> Matcher.quoteReplacement("${" + renaming.apply(match.group(1)) + "}"));
+        return VARIABLE.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement("${" + renaming.apply(match.group(1)) + "}"));
     }
 }

@@ -1,10 +1,11 @@
 package dev.stagedoor.infra.assembler.template;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Node;
 import dev.stagedoor.infra.assembler.yaml.YamlException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * A CloudFormation template.

@@ -1,18 +1,18 @@
 package dev.stagedoor.infra.assembler.template;
 
-import dev.stagedoor.infra.assembler.yaml.ListNode;
-import dev.stagedoor.infra.assembler.yaml.MapNode;
-import dev.stagedoor.infra.assembler.yaml.Node;
-import dev.stagedoor.infra.assembler.yaml.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.stagedoor.infra.assembler.yaml.ListNode;
+import dev.stagedoor.infra.assembler.yaml.MapNode;
+import dev.stagedoor.infra.assembler.yaml.Node;
+import dev.stagedoor.infra.assembler.yaml.ScalarNode;
+
 /** The references of a whole template, with those that only stand in certain places ({@code Condition}, {@code DependsOn}). */
 public final class TemplateReferences {
 
-    private TemplateReferences() {
-    }
+    private TemplateReferences() {}
 
     public static List<Reference> all(Template template) {
         List<Reference> found = new ArrayList<>();
@@ -52,9 +52,11 @@ public final class TemplateReferences {
     /** Within conditions, {@code {Condition: Name}} refers to another one. */
     private static void condition(Node node, List<Reference> found) {
         Optional<MapNode.Entry> single = node instanceof MapNode map ? map.single() : Optional.empty();
-        if (single.isPresent() && single.get().key().equals("Condition") && single.get().value() instanceof ScalarNode name) {
+        if (single.isPresent() && single.get().key().equals("Condition")
+                && single.get().value() instanceof ScalarNode name) {
             found.add(new Reference.Condition(name.text(), name.position()));
-        } else if (single.isPresent() && single.get().value() instanceof ListNode list && !single.get().key().equals("Fn::FindInMap")) {
+        } else if (single.isPresent() && single.get().value() instanceof ListNode list
+                && !single.get().key().equals("Fn::FindInMap")) {
             list.items().forEach(item -> condition(item, found));
         } else {
             found.addAll(References.in(node));

@@ -11,8 +11,7 @@ import java.util.Set;
 public record MapNode(Position position, Map<String, Entry> entries) implements Node {
 
     /** One key with its own position, which may be another file than the value's. */
-    public record Entry(String key, Position position, Node value) {
-    }
+    public record Entry(String key, Position position, Node value) {}
 
     public MapNode {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));

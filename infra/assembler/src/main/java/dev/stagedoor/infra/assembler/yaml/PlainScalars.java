@@ -12,12 +12,12 @@ final class PlainScalars {
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,17})\\.[0-9]{1,17}");
 
-    private PlainScalars() {
-    }
+    private PlainScalars() {}
 
     static Object value(String text, Position position) {
         if (text.isEmpty() || text.equals("~") || text.equals("null")) {
-            throw new YamlException(position, "There is no value here. Write '' for an empty text, or leave the key out.");
+            throw new YamlException(position,
+                    "There is no value here. Write '' for an empty text, or leave the key out.");
         }
         if (text.equals("true") || text.equals("false")) {
             return Boolean.valueOf(text);

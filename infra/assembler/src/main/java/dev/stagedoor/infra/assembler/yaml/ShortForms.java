@@ -12,11 +12,11 @@ import java.util.Set;
 final class ShortForms {
 
     private static final Map<String, String> BARE = Map.of("Ref", "Ref", "Condition", "Condition");
-    private static final Set<String> FUNCTIONS = Set.of("And", "Base64", "Cidr", "Equals", "FindInMap", "GetAtt", "GetAZs", "If",
+    private static final Set<String> FUNCTIONS = Set.of("And", "Base64", "Cidr", "Equals", "FindInMap", "GetAtt",
+            "GetAZs", "If",
             "ImportValue", "Join", "Not", "Or", "Select", "Split", "Sub");
 
-    private ShortForms() {
-    }
+    private ShortForms() {}
 
     /** @param tag the YAML tag with its exclamation mark */
     static Node expand(String tag, Node argument) {
@@ -37,9 +37,11 @@ final class ShortForms {
         }
         int dot = scalar.text().indexOf('.');
         if (dot < 1 || dot == scalar.text().length() - 1) {
-            throw new YamlException(argument.position(), "!GetAtt needs Resource.Attribute, not " + scalar.text() + ".");
+            throw new YamlException(argument.position(),
+                    "!GetAtt needs Resource.Attribute, not " + scalar.text() + ".");
         }
-        return new ListNode(argument.position(), List.of(new ScalarNode(argument.position(), scalar.text().substring(0, dot)),
-                new ScalarNode(argument.position(), scalar.text().substring(dot + 1))));
+        return new ListNode(argument.position(),
+                List.of(new ScalarNode(argument.position(), scalar.text().substring(0, dot)),
+                        new ScalarNode(argument.position(), scalar.text().substring(dot + 1))));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -54,7 +55,8 @@ public final class YamlReader {
             return convert(root);
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-            throw new YamlException(new Position(file, mark == null ? 1 : mark.getLine() + 1), "Not YAML: " + e.getProblem() + ".");
+            throw new YamlException(new Position(file, mark == null ? 1 : mark.getLine() + 1),
+                    "Not YAML: " + e.getProblem() + ".");
         } catch (org.yaml.snakeyaml.error.YAMLException e) {
             throw new YamlException(new Position(file, 1), "Not YAML: " + e.getMessage() + ".");
         }
@@ -71,7 +73,8 @@ public final class YamlReader {
             return plain;
         }
         if (intrinsics == Intrinsics.LONG_ONLY) {
-            throw new YamlException(position, "Short form " + tag + ": write the long form here (Ref or Fn::...), which every tool reads.");
+            throw new YamlException(position,
+                    "Short form " + tag + ": write the long form here (Ref or Fn::...), which every tool reads.");
         }
         return ShortForms.expand(tag, plain);
     }

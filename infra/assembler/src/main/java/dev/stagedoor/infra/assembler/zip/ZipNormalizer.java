@@ -24,8 +24,7 @@ public final class ZipNormalizer {
     /** Lambda's own limit of an unpacked function, https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html. */
     private static final long MAX_UNPACKED_BYTES = 250L * 1024 * 1024;
 
-    private ZipNormalizer() {
-    }
+    private ZipNormalizer() {}
 
     /**
      * @throws InvalidZipException if the file is not a zip that Lambda takes
@@ -60,7 +59,8 @@ public final class ZipNormalizer {
             byte[] content = in.getInputStream(entry).readNBytes((int) (MAX_UNPACKED_BYTES - total) + 1);
             total += content.length;
             if (total > MAX_UNPACKED_BYTES) {
-                throw new InvalidZipException(in.getName() + " is larger than 250 MB when unpacked, more than Lambda takes.");
+                throw new InvalidZipException(
+                        in.getName() + " is larger than 250 MB when unpacked, more than Lambda takes.");
             }
             ZipEntry copy = new ZipEntry(entry.getName());
             copy.setTimeLocal(TIME);

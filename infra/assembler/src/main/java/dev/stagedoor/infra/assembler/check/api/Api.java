@@ -1,9 +1,10 @@
 package dev.stagedoor.infra.assembler.check.api;
 
-import dev.stagedoor.infra.assembler.template.Branches;
-import dev.stagedoor.infra.assembler.yaml.MapNode;
 import java.util.List;
 import java.util.Set;
+
+import dev.stagedoor.infra.assembler.template.Branches;
+import dev.stagedoor.infra.assembler.yaml.MapNode;
 
 /** The OpenAPI document in the {@code Body} of a REST API. */
 record Api(MapNode document) {
@@ -12,7 +13,8 @@ record Api(MapNode document) {
     List<Operation> operations() {
         return paths().stream().flatMap(path -> Branches.maps(path.value()).stream().flatMap(
                 item -> item.entries().values().stream().filter(entry -> entry.value() instanceof MapNode)
-                        .map(entry -> new Operation(path.key(), entry.key(), entry.position(), (MapNode) entry.value()))))
+                        .map(entry -> new Operation(path.key(), entry.key(), entry.position(),
+                                (MapNode) entry.value()))))
                 .toList();
     }
 
@@ -21,6 +23,7 @@ record Api(MapNode document) {
     }
 
     Set<String> securitySchemes() {
-        return document.map("components").flatMap(components -> components.map("securitySchemes")).map(MapNode::keys).orElse(Set.of());
+        return document.map("components").flatMap(components -> components.map("securitySchemes")).map(MapNode::keys)
+                .orElse(Set.of());
     }
 }

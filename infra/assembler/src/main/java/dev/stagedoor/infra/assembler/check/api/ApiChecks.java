@@ -1,16 +1,18 @@
 package dev.stagedoor.infra.assembler.check.api;
 
+import java.util.List;
+
 import dev.stagedoor.infra.assembler.check.Problems;
 import dev.stagedoor.infra.assembler.check.TemplateCheck;
 import dev.stagedoor.infra.assembler.template.Resource;
 import dev.stagedoor.infra.assembler.template.Template;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
-import java.util.List;
 
 /** The rules for the API definition in the {@code Body} of each {@code AWS::ApiGateway::RestApi}. */
 public final class ApiChecks implements TemplateCheck {
 
-    private final List<ApiCheck> checks = List.of(new KeysCheck(), new PathsCheck(), new OperationsCheck(), new IntegrationsCheck(),
+    private final List<ApiCheck> checks = List.of(new KeysCheck(), new PathsCheck(), new OperationsCheck(),
+            new IntegrationsCheck(),
             new RequestMappingsCheck(), new ResponsesCheck(), new GatewayResponsesCheck(), new VelocityCheck());
 
     @Override

@@ -1,11 +1,12 @@
 package dev.stagedoor.infra.assembler.check.api;
 
-import dev.stagedoor.infra.assembler.check.Problems;
-import dev.stagedoor.infra.assembler.check.Suggestion;
-import dev.stagedoor.infra.assembler.yaml.MapNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
+import dev.stagedoor.infra.assembler.check.Problems;
+import dev.stagedoor.infra.assembler.check.Suggestion;
+import dev.stagedoor.infra.assembler.yaml.MapNode;
 
 /** Each kind of integration has what it needs and nothing that API Gateway would ignore. */
 final class IntegrationsCheck implements ApiCheck {
@@ -16,7 +17,8 @@ final class IntegrationsCheck implements ApiCheck {
 
     @Override
     public void check(Api api, Problems problems) {
-        api.operations().forEach(operation -> operation.integrations().forEach(integration -> check(operation, integration, problems)));
+        api.operations().forEach(
+                operation -> operation.integrations().forEach(integration -> check(operation, integration, problems)));
     }
 
     private static void check(Operation operation, MapNode integration, Problems problems) {
@@ -40,25 +42,29 @@ final class IntegrationsCheck implements ApiCheck {
                 post(integration, problems);
             }
             default -> problems.add(integration.position(),
-                    "Integration type " + type + " of " + operation.name() + " does not exist." + Suggestion.of(type, TYPES));
+                    "Integration type " + type + " of " + operation.name() + " does not exist."
+                            + Suggestion.of(type, TYPES));
         }
         vpcLink(operation, integration, type, problems);
     }
 
     private static void need(Operation operation, MapNode integration, List<String> keys, Problems problems) {
         keys.stream().filter(key -> !integration.has(key)).forEach(key -> problems.add(integration.position(),
-                "The " + integration.text("type").orElse("") + " integration of " + operation.name() + " needs " + key + "."));
+                "The " + integration.text("type").orElse("") + " integration of " + operation.name() + " needs " + key
+                        + "."));
     }
 
     private static void refuse(Operation operation, MapNode integration, List<String> keys, Problems problems) {
         keys.stream().filter(integration::has).forEach(key -> problems.add(integration.entries().get(key).position(),
-                "API Gateway ignores " + key + " of a " + integration.text("type").orElse("") + " integration: remove it."));
+                "API Gateway ignores " + key + " of a " + integration.text("type").orElse("")
+                        + " integration: remove it."));
     }
 
     /** A foreign Content-Type would reach the back end unmapped, under the gateway's role. */
     private static void neverPassThrough(Operation operation, MapNode integration, Problems problems) {
         if (integration.text("passthroughBehavior").filter("never"::equalsIgnoreCase).isEmpty()) {
-            problems.add(integration.position(), operation.name() + " maps requests to a back end and needs passthroughBehavior: never.");
+            problems.add(integration.position(),
+                    operation.name() + " maps requests to a back end and needs passthroughBehavior: never.");
         }
     }
 
@@ -76,7 +82,8 @@ final class IntegrationsCheck implements ApiCheck {
                 problems.add(integration.position(), "Only http and http_proxy integrations go over a VPC link.");
             }
         } else if (integration.has("connectionId") || integration.has("integrationTarget")) {
-            problems.add(integration.position(), operation.name() + " names a VPC link and needs connectionType: VPC_LINK.");
+            problems.add(integration.position(),
+                    operation.name() + " names a VPC link and needs connectionType: VPC_LINK.");
         }
     }
 }

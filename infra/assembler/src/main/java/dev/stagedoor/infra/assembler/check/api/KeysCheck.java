@@ -1,13 +1,14 @@
 package dev.stagedoor.infra.assembler.check.api;
 
+import java.util.List;
+import java.util.Set;
+
 import dev.stagedoor.infra.assembler.check.Keys;
 import dev.stagedoor.infra.assembler.check.Problems;
 import dev.stagedoor.infra.assembler.template.Branches;
 import dev.stagedoor.infra.assembler.yaml.ListNode;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Node;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Only keys that API Gateway reads and this system uses.
@@ -23,14 +24,18 @@ final class KeysCheck implements ApiCheck {
     private static final Set<String> SCHEME = Set.of("in", "name", "type", "x-amazon-apigateway-authtype");
     private static final Set<String> PATH_ITEM = Set.of("delete", "get", "head", "options", "patch", "post", "put",
             "x-amazon-apigateway-any-method");
-    private static final Set<String> OPERATION = Set.of("description", "operationId", "parameters", "responses", "security", "summary",
+    private static final Set<String> OPERATION = Set.of("description", "operationId", "parameters", "responses",
+            "security", "summary",
             Operation.INTEGRATION);
     private static final Set<String> PARAMETER = Set.of("description", "in", "name", "required", "schema");
     private static final Set<String> RESPONSE = Set.of("content", "description", "headers");
-    private static final Set<String> INTEGRATION = Set.of("connectionId", "connectionType", "contentHandling", "credentials",
-            "httpMethod", "integrationTarget", "passthroughBehavior", "requestParameters", "requestTemplates", "responses",
+    private static final Set<String> INTEGRATION = Set.of("connectionId", "connectionType", "contentHandling",
+            "credentials",
+            "httpMethod", "integrationTarget", "passthroughBehavior", "requestParameters", "requestTemplates",
+            "responses",
             "timeoutInMillis", "type", "uri");
-    private static final Set<String> INTEGRATION_RESPONSE = Set.of("contentHandling", "responseParameters", "responseTemplates",
+    private static final Set<String> INTEGRATION_RESPONSE = Set.of("contentHandling", "responseParameters",
+            "responseTemplates",
             "statusCode");
 
     @Override
@@ -38,24 +43,28 @@ final class KeysCheck implements ApiCheck {
         Keys.onlyKnown(api.document(), DOCUMENT, "The API definition", problems);
         api.document().map("info").ifPresent(info -> Keys.onlyKnown(info, INFO, "info", problems));
         api.document().map("components").ifPresent(components -> components(components, problems));
-        api.paths().forEach(path -> Branches.maps(path.value()).forEach(item -> Keys.onlyKnown(item, PATH_ITEM, path.key(), problems)));
+        api.paths().forEach(path -> Branches.maps(path.value())
+                .forEach(item -> Keys.onlyKnown(item, PATH_ITEM, path.key(), problems)));
         api.operations().forEach(operation -> operation(operation, problems));
     }
 
     private static void components(MapNode components, Problems problems) {
         Keys.onlyKnown(components, COMPONENTS, "components", problems);
-        values(components.map("securitySchemes")).forEach(scheme -> onlyKnown(scheme, SCHEME, "A security scheme", problems));
+        values(components.map("securitySchemes"))
+                .forEach(scheme -> onlyKnown(scheme, SCHEME, "A security scheme", problems));
     }
 
     private static void operation(Operation operation, Problems problems) {
         Keys.onlyKnown(operation.body(), OPERATION, operation.name(), problems);
         operation.body().list("parameters").map(ListNode::items).orElse(List.of())
                 .forEach(parameter -> onlyKnown(parameter, PARAMETER, "A parameter", problems));
-        values(operation.body().map("responses")).forEach(response -> onlyKnown(response, RESPONSE, "A response", problems));
+        values(operation.body().map("responses"))
+                .forEach(response -> onlyKnown(response, RESPONSE, "A response", problems));
         operation.integrations().forEach(integration -> {
             Keys.onlyKnown(integration, INTEGRATION, "The integration of " + operation.name(), problems);
             values(integration.map("responses"))
-                    .forEach(response -> onlyKnown(response, INTEGRATION_RESPONSE, "An integration response", problems));
+                    .forEach(
+                            response -> onlyKnown(response, INTEGRATION_RESPONSE, "An integration response", problems));
         });
     }
 

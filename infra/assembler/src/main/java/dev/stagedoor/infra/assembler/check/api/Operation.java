@@ -1,11 +1,12 @@
 package dev.stagedoor.infra.assembler.check.api;
 
+import java.util.List;
+import java.util.Optional;
+
 import dev.stagedoor.infra.assembler.template.Branches;
 import dev.stagedoor.infra.assembler.yaml.ListNode;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Position;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * One method of one path.
@@ -19,7 +20,8 @@ record Operation(String path, String method, Position position, MapNode body) {
 
     /** {@code GET /shows}. */
     String name() {
-        return (method.equals("x-amazon-apigateway-any-method") ? "ANY" : method.toUpperCase(java.util.Locale.ROOT)) + " " + path;
+        return (method.equals("x-amazon-apigateway-any-method") ? "ANY" : method.toUpperCase(java.util.Locale.ROOT))
+                + " " + path;
     }
 
     List<MapNode> integrations() {

@@ -1,14 +1,15 @@
 package dev.stagedoor.infra.assembler.check.api;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 import dev.stagedoor.infra.assembler.check.Problems;
 import dev.stagedoor.infra.assembler.check.Suggestion;
 import dev.stagedoor.infra.assembler.yaml.ListNode;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Node;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Every operation says who may call it and what happens then; an open one says so with {@code security: []}. */
 final class OperationsCheck implements ApiCheck {
@@ -33,12 +34,14 @@ final class OperationsCheck implements ApiCheck {
         Optional<ListNode> security = operation.body().list("security");
         if (security.isEmpty()) {
             problems.add(operation.position(),
-                    operation.name() + " has no security line. Write security: [] if everybody may call it, else [{scheme: []}].");
+                    operation.name()
+                            + " has no security line. Write security: [] if everybody may call it, else [{scheme: []}].");
             return;
         }
         List<Node> requirements = security.get().items();
         if (requirements.size() > 1) {
-            problems.add(security.get().position(), operation.name() + ": API Gateway takes one security scheme per method.");
+            problems.add(security.get().position(),
+                    operation.name() + ": API Gateway takes one security scheme per method.");
         }
         for (Node requirement : requirements) {
             for (String scheme : requirement instanceof MapNode map ? map.keys() : List.of(requirement.toString())) {

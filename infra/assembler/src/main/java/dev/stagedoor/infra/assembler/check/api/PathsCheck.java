@@ -1,10 +1,11 @@
 package dev.stagedoor.infra.assembler.check.api;
 
-import dev.stagedoor.infra.assembler.check.Problems;
-import dev.stagedoor.infra.assembler.yaml.MapNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+
+import dev.stagedoor.infra.assembler.check.Problems;
+import dev.stagedoor.infra.assembler.yaml.MapNode;
 
 /** Paths that API Gateway can make resources of: one variable per place, a greedy one only at the end. */
 final class PathsCheck implements ApiCheck {
@@ -36,7 +37,8 @@ final class PathsCheck implements ApiCheck {
                 String other = variables.putIfAbsent(parent + "/", segment);
                 // A greedy variable and a plain one may not be siblings either.
                 if (other != null && !other.equals(segment)) {
-                    problems.add(path.position(), segment + " cannot stand beside " + other + ": one variable per place.");
+                    problems.add(path.position(),
+                            segment + " cannot stand beside " + other + ": one variable per place.");
                 }
             }
             parent = parent + "/" + segment;

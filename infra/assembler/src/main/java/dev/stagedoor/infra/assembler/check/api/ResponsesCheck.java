@@ -1,8 +1,9 @@
 package dev.stagedoor.infra.assembler.check.api;
 
+import java.util.Optional;
+
 import dev.stagedoor.infra.assembler.check.Problems;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
-import java.util.Optional;
 
 /** An integration response maps to a declared method response, and sets only headers that are declared there. */
 final class ResponsesCheck implements ApiCheck {
@@ -24,7 +25,8 @@ final class ResponsesCheck implements ApiCheck {
     private static void response(Operation operation, MapNode.Entry entry, MapNode response, Problems problems) {
         Optional<String> status = response.text("statusCode");
         if (status.isEmpty()) {
-            problems.add(entry.position(), "Integration response " + entry.key() + " of " + operation.name() + " needs statusCode.");
+            problems.add(entry.position(),
+                    "Integration response " + entry.key() + " of " + operation.name() + " needs statusCode.");
             return;
         }
         Optional<MapNode> declared = operation.response(status.get());
@@ -35,9 +37,11 @@ final class ResponsesCheck implements ApiCheck {
         response.map("responseParameters").ifPresent(parameters -> parameters.entries().values().forEach(parameter -> {
             if (!parameter.key().startsWith(HEADER)) {
                 problems.add(parameter.position(), parameter.key() + " is no target: " + HEADER + "name.");
-            } else if (declared.get().map("headers").filter(headers -> headers.has(parameter.key().substring(HEADER.length()))).isEmpty()) {
-                problems.add(parameter.position(), "Response '" + status.get() + "' of " + operation.name() + " must declare header "
-                        + parameter.key().substring(HEADER.length()) + ".");
+            } else if (declared.get().map("headers")
+                    .filter(headers -> headers.has(parameter.key().substring(HEADER.length()))).isEmpty()) {
+                problems.add(parameter.position(),
+                        "Response '" + status.get() + "' of " + operation.name() + " must declare header "
+                                + parameter.key().substring(HEADER.length()) + ".");
             }
         }));
     }

@@ -1,11 +1,12 @@
 package dev.stagedoor.infra.assembler.check.api;
 
+import java.io.StringReader;
+import java.util.Optional;
+
 import dev.stagedoor.infra.assembler.check.Problems;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Position;
 import dev.stagedoor.infra.assembler.yaml.ScalarNode;
-import java.io.StringReader;
-import java.util.Optional;
 import org.apache.velocity.Template;
 import org.apache.velocity.runtime.RuntimeInstance;
 import org.apache.velocity.runtime.parser.ParseException;
@@ -19,7 +20,8 @@ final class VelocityCheck implements ApiCheck {
         velocity = new RuntimeInstance();
         velocity.setProperty("velocimacro.library.path", "");
         velocity.setProperty("resource.loaders", "string");
-        velocity.setProperty("resource.loader.string.class", "org.apache.velocity.runtime.resource.loader.StringResourceLoader");
+        velocity.setProperty("resource.loader.string.class",
+                "org.apache.velocity.runtime.resource.loader.StringResourceLoader");
         velocity.init();
     }
 
@@ -40,7 +42,8 @@ final class VelocityCheck implements ApiCheck {
             if (entry.value() instanceof ScalarNode template) {
                 parse(template, problems);
             } else {
-                problems.add(entry.position(), "A mapping template is a text or {$ref: file.vtl}; intrinsics would not survive in it.");
+                problems.add(entry.position(),
+                        "A mapping template is a text or {$ref: file.vtl}; intrinsics would not survive in it.");
             }
         }));
     }
@@ -58,6 +61,6 @@ final class VelocityCheck implements ApiCheck {
     }
 
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").strip();
+        return message.lines().findFirst().orElse("").replaceFirst(" at \\S+\\[line.*", "").strip() + ".";
     }
 }

@@ -1,5 +1,7 @@
 package dev.stagedoor.infra.assembler.check.house;
 
+import java.util.Optional;
+
 import dev.stagedoor.infra.assembler.check.Problems;
 import dev.stagedoor.infra.assembler.check.TemplateCheck;
 import dev.stagedoor.infra.assembler.template.Intrinsic;
@@ -9,7 +11,6 @@ import dev.stagedoor.infra.assembler.yaml.ListNode;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Node;
 import dev.stagedoor.infra.assembler.yaml.ScalarNode;
-import java.util.Optional;
 
 /**
  * Whatever writes logs names a log group of the same template, which has a retention: a group that a service makes by itself keeps
@@ -30,9 +31,11 @@ public final class LogGroupsCheck implements TemplateCheck {
                 }
                 case "AWS::Lambda::Function" -> named(template, resource, "LoggingConfig.LogGroup",
                         resource.properties().map("LoggingConfig").flatMap(config -> config.get("LogGroup")), problems);
-                case "AWS::ECS::TaskDefinition" -> resource.properties().list("ContainerDefinitions").map(ListNode::items)
-                        .orElseGet(java.util.List::of).forEach(container -> named(template, resource, "LogConfiguration awslogs-group",
-                                awslogsGroup(container), problems));
+                case "AWS::ECS::TaskDefinition" ->
+                    resource.properties().list("ContainerDefinitions").map(ListNode::items)
+                            .orElseGet(java.util.List::of)
+                            .forEach(container -> named(template, resource, "LogConfiguration awslogs-group",
+                                    awslogsGroup(container), problems));
                 default -> {
                     // writes no logs
                 }
@@ -42,15 +45,18 @@ public final class LogGroupsCheck implements TemplateCheck {
 
     private static Optional<Node> awslogsGroup(Node container) {
         return container instanceof MapNode map
-                ? map.map("LogConfiguration").flatMap(config -> config.map("Options")).flatMap(options -> options.get("awslogs-group"))
+                ? map.map("LogConfiguration").flatMap(config -> config.map("Options"))
+                        .flatMap(options -> options.get("awslogs-group"))
                 : Optional.empty();
     }
 
-    private static void named(Template template, Resource writer, String where, Optional<Node> group, Problems problems) {
+    private static void named(Template template, Resource writer, String where, Optional<Node> group,
+            Problems problems) {
         Optional<Resource> found = group.flatMap(Intrinsic::of).filter(call -> call.name().equals("Ref"))
                 .map(call -> call.argument() instanceof ScalarNode name ? template.resources().get(name.text()) : null);
         if (found.filter(resource -> resource.type().equals(LOG_GROUP)).isEmpty()) {
-            problems.add(writer.position(), writer.id() + " needs " + where + " with a Ref to a log group of this template.");
+            problems.add(writer.position(),
+                    writer.id() + " needs " + where + " with a Ref to a log group of this template.");
         }
     }
 }

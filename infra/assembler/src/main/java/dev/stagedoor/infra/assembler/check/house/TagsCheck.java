@@ -21,8 +21,10 @@ public final class TagsCheck implements TemplateCheck {
 
     @Override
     public void check(Template template, Problems problems) {
-        template.resources().values().forEach(resource -> types.find(resource.type()).filter(type -> !tagged(resource, type.tags()))
-                .ifPresent(type -> problems.add(resource.position(), resource.id() + " (" + type.name() + ") needs the tag " + TAG + ".")));
+        template.resources().values()
+                .forEach(resource -> types.find(resource.type()).filter(type -> !tagged(resource, type.tags()))
+                        .ifPresent(type -> problems.add(resource.position(),
+                                resource.id() + " (" + type.name() + ") needs the tag " + TAG + ".")));
     }
 
     private static boolean tagged(Resource resource, ResourceType.Tags form) {
@@ -30,7 +32,8 @@ public final class TagsCheck implements TemplateCheck {
             case NONE -> true;
             case MAP -> resource.properties().map("Tags").filter(tags -> tags.has(TAG)).isPresent();
             case LIST -> resource.properties().list("Tags").filter(tags -> tags.items().stream()
-                    .anyMatch(tag -> tag instanceof MapNode map && map.text("Key").filter(TAG::equals).isPresent())).isPresent();
+                    .anyMatch(tag -> tag instanceof MapNode map && map.text("Key").filter(TAG::equals).isPresent()))
+                    .isPresent();
         };
     }
 }

@@ -1,5 +1,7 @@
 package dev.stagedoor.infra.assembler.check.house;
 
+import java.util.Set;
+
 import dev.stagedoor.infra.assembler.check.Problems;
 import dev.stagedoor.infra.assembler.check.TemplateCheck;
 import dev.stagedoor.infra.assembler.template.Resource;
@@ -8,7 +10,6 @@ import dev.stagedoor.infra.assembler.yaml.ListNode;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Node;
 import dev.stagedoor.infra.assembler.yaml.ScalarNode;
-import java.util.Set;
 
 /** No {@code *} in an action, resource or principal of a policy without a written reason. */
 public final class WildcardsCheck implements TemplateCheck {
@@ -25,7 +26,8 @@ public final class WildcardsCheck implements TemplateCheck {
     }
 
     private static boolean explained(Resource resource) {
-        return resource.body().map("Metadata").flatMap(metadata -> metadata.text(REASON)).filter(reason -> !reason.isBlank()).isPresent();
+        return resource.body().map("Metadata").flatMap(metadata -> metadata.text(REASON))
+                .filter(reason -> !reason.isBlank()).isPresent();
     }
 
     private static void statements(Node node, Problems problems) {
@@ -49,8 +51,9 @@ public final class WildcardsCheck implements TemplateCheck {
         } else if (node instanceof MapNode map) {
             map.entries().values().forEach(entry -> wildcards(element, entry.value(), problems));
         } else if (node instanceof ScalarNode scalar && scalar.text().contains("*")) {
-            problems.add(scalar.position(), element + " " + scalar.text() + " holds a *. Name what is meant, or say why under Metadata: "
-                    + REASON + ".");
+            problems.add(scalar.position(),
+                    element + " " + scalar.text() + " holds a *. Name what is meant, or say why under Metadata: "
+                            + REASON + ".");
         }
     }
 }

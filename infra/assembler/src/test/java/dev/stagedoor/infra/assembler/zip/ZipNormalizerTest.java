@@ -1,0 +1,79 @@
+package dev.stagedoor.infra.assembler.zip;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ZipNormalizerTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void equalContentGivesEqualBytesWhateverTheOrderAndTheTimes() throws IOException {
+        byte[] first = ZipNormalizer.normalize(zip(1_000_000_000_000L, "b.txt", "a/", "a/c.txt"));
+        byte[] second = ZipNormalizer.normalize(zip(1_700_000_000_000L, "a/c.txt", "b.txt"));
+
+        assertThat(first).isEqualTo(second);
+        assertThat(names(first)).containsExactly("a/c.txt", "b.txt");
+    }
+
+    @Test
+    void otherContentGivesOtherBytes() throws IOException {
+        assertThat(ZipNormalizer.normalize(zip(0, "a.txt"))).isNotEqualTo(ZipNormalizer.normalize(zip(0, "b.txt")));
+    }
+
+    @Test
+    void aMissingZipIsAClearError() {
+        assertThatThrownBy(() -> ZipNormalizer.normalize(folder.resolve("none.zip")))
+                .isInstanceOf(InvalidZipException.class)
+                .hasMessageContaining("Build the service first");
+    }
+
+    @Test
+    void aFileThatIsNoZipIsAClearError() throws IOException {
+        Path file = Files.writeString(folder.resolve("f.zip"), "no zip");
+
+        assertThatThrownBy(() -> ZipNormalizer.normalize(file)).isInstanceOf(InvalidZipException.class)
+                .hasMessageContaining("is not a zip");
+    }
+
+    private Path zip(long time, String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                ZipEntry entry = new ZipEntry(name);
+                entry.setLastModifiedTime(FileTime.fromMillis(time));
+                out.putNextEntry(entry);
+                if (!entry.isDirectory()) {
+                    out.write(name.getBytes());
+                }
+            }
+        }
+        return Files.write(folder.resolve("z" + names.length + time + ".zip"), bytes.toByteArray());
+    }
+
+    private static List<String> names(byte[] zip) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+}

@@ -5,6 +5,9 @@ import java.util.List;
 import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.http.DataPlane;
+import dev.stagedoor.emulator.core.iam.PolicyStore;
+import dev.stagedoor.emulator.core.net.LoadBalancing;
+import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.GatewayService;
 import dev.stagedoor.emulator.gateway.control.v2.GatewayV2Service;
@@ -18,10 +21,11 @@ public final class ApiGateway {
     private final GatewayRuntime runtime;
     private final List<AwsService> services;
 
-    public ApiGateway(EmulatorContext context, GatewayOptions options) {
+    public ApiGateway(EmulatorContext context, SignatureVerifier signatures, PolicyStore policies,
+            LoadBalancing loadBalancing, GatewayOptions options) {
         ApiStore apis = new ApiStore(context.account().id());
         VpcLinks links = new VpcLinks();
-        this.runtime = new GatewayRuntime(context.vertx(), context.clock(), context.account(), options);
+        this.runtime = new GatewayRuntime(context, signatures, policies, loadBalancing, links::exists, options);
         this.services = List.of(new GatewayService(context, apis, runtime, links::exists),
                 new GatewayV2Service(context, links, apis));
     }

@@ -10,6 +10,7 @@ import dev.stagedoor.emulator.gateway.compile.MappingScope;
 import dev.stagedoor.emulator.gateway.explain.Trace;
 import dev.stagedoor.emulator.gateway.url.ApiAddress;
 import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
@@ -60,6 +61,15 @@ public final class Exchange implements MappingScope {
 
     public Context eventLoop() {
         return eventLoop;
+    }
+
+    /** Runs at once if the calling thread is on the connection's event loop in this request's name, else there. */
+    public void onEventLoop(Runnable action) {
+        if (Vertx.currentContext() == eventLoop) {
+            action.run();
+        } else {
+            eventLoop.runOnContext(here -> action.run());
+        }
     }
 
     public ApiAddress address() {

@@ -1,18 +1,80 @@
 package dev.stagedoor.emulator.gateway.integration;
 
 import java.util.Map;
+import java.util.function.Predicate;
 
+import dev.stagedoor.emulator.core.Account;
+import dev.stagedoor.emulator.core.bus.Bus;
+import dev.stagedoor.emulator.core.net.LoadBalancing;
+import dev.stagedoor.emulator.gateway.compile.CompiledIntegration;
 import dev.stagedoor.emulator.gateway.compile.CompiledMethod;
 import dev.stagedoor.emulator.gateway.exchange.IntegrationExecutor;
+import dev.stagedoor.emulator.gateway.exchange.TraceIds;
+import io.vertx.core.Vertx;
 
 /** Binds the methods of a snapshot to a stage's variables: chooses the class for each integration. */
 public final class Integrations {
 
+    private final Vertx vertx;
+    private final Bus bus;
+    private final LoadBalancing loadBalancing;
+    private final Predicate<String> vpcLinks;
+    private final TraceIds traceIds;
+    private final Deadline deadline;
+    private final IntegrationCaller callers;
+    private final HttpClients verifying;
+    private final HttpClients trusting;
+
+    /** @param vpcLinks says whether there is a VPC link of this id */
+    public Integrations(Vertx vertx, Bus bus, Account account, LoadBalancing loadBalancing, Predicate<String> vpcLinks,
+            TraceIds traceIds) {
+        this.vertx = vertx;
+        this.bus = bus;
+        this.loadBalancing = loadBalancing;
+        this.vpcLinks = vpcLinks;
+        this.traceIds = traceIds;
+        deadline = new Deadline(vertx);
+        callers = new IntegrationCaller(bus, account);
+        verifying = new HttpClients(vertx, false);
+        trusting = new HttpClients(vertx, true);
+    }
+
     /** What calls the back end of a method for as long as the stage is served. */
-    public IntegrationExecutor bind(CompiledMethod method, Map<String, String> stageVariables) {
-        return switch (method.integration().type()) {
-            case MOCK -> new MockIntegration(method.integration());
-            default -> throw new IllegalStateException("refused when it was compiled: " + method.integration().type());
+    public IntegrationExecutor bind(CompiledMethod method, Map<String, String> variables) {
+        CompiledIntegration integration = method.integration();
+        return switch (integration.type()) {
+            case MOCK -> new MockIntegration(integration);
+            case HTTP_PROXY -> httpProxy(integration, variables);
+            case AWS_PROXY -> lambdaProxy(integration, variables);
+            case HTTP, AWS -> throw new IllegalStateException("refused when it was compiled: " + integration.type());
         };
+    }
+
+    private IntegrationExecutor httpProxy(CompiledIntegration integration, Map<String, String> variables) {
+        String url = StageVariableText.resolve(integration.uri(), variables);
+        HttpTarget target = HttpTarget.parse(url);
+        if (target == null) {
+            return new FailingIntegration("Invalid endpoint address: " + url);
+        }
+        String link = StageVariableText.resolve(integration.connectionId(), variables);
+        HttpRoute route = link == null
+                ? new InternetRoute(target)
+                : new VpcLinkRoute(target, link, StageVariableText.resolve(integration.loadBalancerArn(), variables),
+                        vpcLinks, loadBalancing);
+        return new HttpProxyIntegration(integration, target, route, vertx,
+                integration.trustsAnyCertificate() ? trusting : verifying, traceIds);
+    }
+
+    private IntegrationExecutor lambdaProxy(CompiledIntegration integration, Map<String, String> variables) {
+        if (!"POST".equals(integration.httpMethod())) {
+            return new FailingIntegration("a Lambda function is invoked by POST, not " + integration.httpMethod());
+        }
+        String uri = StageVariableText.resolve(integration.uri(), variables);
+        LambdaUri function = LambdaUri.parse(uri);
+        if (function == null) {
+            return new FailingIntegration("Invalid Lambda function ARN in " + uri);
+        }
+        return new LambdaProxyIntegration(function, StageVariableText.resolve(integration.credentials(), variables),
+                integration.timeoutMillis(), bus, callers, traceIds, deadline);
     }
 }

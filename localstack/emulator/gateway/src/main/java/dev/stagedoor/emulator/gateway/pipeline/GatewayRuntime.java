@@ -4,9 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 import dev.stagedoor.emulator.core.Account;
+import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.http.DataPlane;
+import dev.stagedoor.emulator.core.iam.PolicyStore;
+import dev.stagedoor.emulator.core.net.LoadBalancing;
+import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.gateway.compile.Snapshot;
 import dev.stagedoor.emulator.gateway.compile.SnapshotCompiler;
 import dev.stagedoor.emulator.gateway.compile.UnsupportedStageSettings;
@@ -16,6 +21,7 @@ import dev.stagedoor.emulator.gateway.exchange.IntegrationExecutor;
 import dev.stagedoor.emulator.gateway.exchange.PublishedStage;
 import dev.stagedoor.emulator.gateway.exchange.RequestIds;
 import dev.stagedoor.emulator.gateway.exchange.Step;
+import dev.stagedoor.emulator.gateway.exchange.TraceIds;
 import dev.stagedoor.emulator.gateway.explain.Trace;
 import dev.stagedoor.emulator.gateway.integration.Integrations;
 import dev.stagedoor.emulator.gateway.model.Deployment;
@@ -40,18 +46,25 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
     private final RequestIds ids = new RequestIds(ThreadLocalRandom::current);
     private final TemplateEngine templates = new TemplateEngine();
     private final SnapshotCompiler compiler = new SnapshotCompiler(templates);
-    private final Integrations integrations = new Integrations();
+    private final Integrations integrations;
     private final StageTable stages = new StageTable();
     private final Pipeline pipeline;
     private final int stepCount;
 
-    public GatewayRuntime(Vertx vertx, Clock clock, Account account, GatewayOptions options) {
-        this.vertx = vertx;
-        this.clock = clock;
-        this.account = account;
+    /**
+     * @param vpcLinks says whether there is a VPC link of this id
+     */
+    public GatewayRuntime(EmulatorContext context, SignatureVerifier signatures, PolicyStore policies,
+            LoadBalancing loadBalancing, Predicate<String> vpcLinks, GatewayOptions options) {
+        this.vertx = context.vertx();
+        this.clock = context.clock();
+        this.account = context.account();
         this.urls = new ExecuteApiUrls(account.region());
+        this.integrations = new Integrations(vertx, context.bus(), account, loadBalancing, vpcLinks,
+                new TraceIds(ids));
         LongSupplier nanoTime = System::nanoTime;
         List<Step> steps = List.of(new ResolveStage(stages), new Route(), new ReceiveBody(vertx),
+                new Authorize(signatures, policies, account, clock),
                 new Throttle(new TokenBucket(options.accountRate(), options.accountBurst(), nanoTime)),
                 new MapRequest(templates.paths()), new Integrate(), new MapResponse(templates.paths()),
                 new FinishResponse());
@@ -93,11 +106,17 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
     /** The host that is asked for: in an absolute-form request that of the URL, whatever the Host header says. */
     private static String host(HttpServerRequest request) {
         String uri = request.uri();
-        if (!uri.startsWith("http://") && !uri.startsWith("https://")) {
-            return request.headers().get(HttpHeaders.HOST);
+        if (uri.startsWith("http://") || uri.startsWith("https://")) {
+            int start = uri.indexOf("//") + 2;
+            int end = uri.indexOf('/', start);
+            return uri.substring(start, end < 0 ? uri.length() : end);
         }
-        int start = uri.indexOf("//") + 2;
-        int end = uri.indexOf('/', start);
-        return uri.substring(start, end < 0 ? uri.length() : end);
+        String host = request.headers().get(HttpHeaders.HOST);
+        if (host == null && request.authority() != null) {
+            // HTTP/2 has no such header, but signatures and functions want it.
+            host = request.authority().toString();
+            request.headers().set(HttpHeaders.HOST, host);
+        }
+        return host;
     }
 }

@@ -9,7 +9,6 @@ import dev.stagedoor.emulator.gateway.exchange.GatewayError;
 import dev.stagedoor.emulator.gateway.exchange.Outcome;
 import dev.stagedoor.emulator.gateway.exchange.Step;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 
 /**
  * Runs the steps of a request one after the other, on the event loop of its connection. A step that waits gives the event
@@ -62,15 +61,8 @@ final class Pipeline {
     }
 
     private void resume(Exchange exchange, int step, Future<Outcome> future, long started) {
-        future.onComplete(done -> {
-            if (Vertx.currentContext() == exchange.eventLoop()) {
-                proceed(exchange, step, done.succeeded() ? done.result() : defect(exchange, step, done.cause()),
-                        started);
-            } else {
-                exchange.eventLoop().runOnContext(here -> proceed(exchange, step,
-                        done.succeeded() ? done.result() : defect(exchange, step, done.cause()), started));
-            }
-        });
+        future.onComplete(done -> exchange.onEventLoop(() -> proceed(exchange, step,
+                done.succeeded() ? done.result() : defect(exchange, step, done.cause()), started)));
     }
 
     private void proceed(Exchange exchange, int step, Outcome outcome, long started) {

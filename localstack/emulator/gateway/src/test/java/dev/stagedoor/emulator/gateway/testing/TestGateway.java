@@ -9,10 +9,22 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import dev.stagedoor.emulator.core.Account;
+import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.core.Ids;
+import dev.stagedoor.emulator.core.bus.Bus;
+import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.core.iam.CredentialStore.Credential;
+import dev.stagedoor.emulator.core.iam.PolicyDocument;
+import dev.stagedoor.emulator.core.net.LoadBalancing;
+import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.gateway.model.Deployment;
 import dev.stagedoor.emulator.gateway.model.RestApi;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
@@ -21,20 +33,38 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 
-/** A gateway on a free port of the loopback interface. */
+/** A gateway on a free port of the loopback interface, with a fake Lambda, one user {@code alice} and one load balancer. */
 public final class TestGateway implements AutoCloseable {
 
+    public static final String KEY = "AKIAALICE00000000001";
+    public static final String SECRET = "alice's secret";
+    public static final String LINK = "link01";
+    public static final String LOAD_BALANCER = "arn:aws:elasticloadbalancing:us-east-1:000000000000:loadbalancer/app/a/1";
+    public static final Caller ALICE = new Caller.User("000000000000", "alice", "arn:aws:iam::000000000000:user/alice",
+            "AIDAALICE", KEY);
+
     private final Vertx vertx = Vertx.vertx();
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final FakeLambda lambda = new FakeLambda();
+    private final Map<Integer, LoadBalancing.Target> listeners = new ConcurrentHashMap<>();
     private final GatewayRuntime runtime;
     private final HttpServer server;
+    private volatile List<PolicyDocument> alicesPolicies = List.of();
 
     public TestGateway() {
         this(GatewayOptions.DEFAULT);
     }
 
     public TestGateway(GatewayOptions options) {
-        runtime = new GatewayRuntime(vertx, Clock.systemUTC(), Account.DEFAULT, options);
+        Bus bus = new Bus((service, request) -> {});
+        bus.register(lambda);
+        EmulatorContext context = new EmulatorContext(vertx, Clock.systemUTC(), new Ids(new Random(1)), Account.DEFAULT,
+                bus, URI.create("http://127.0.0.1"), null, null);
+        SignatureVerifier signatures = new SignatureVerifier(key -> key.equals(KEY)
+                ? Optional.of(new Credential(KEY, SECRET, null, null, ALICE))
+                : Optional.empty(), Clock.systemUTC());
+        runtime = new GatewayRuntime(context, signatures, caller -> alicesPolicies,
+                (arn, port, path, headers) -> Optional.ofNullable(listeners.get(port)), LINK::equals, options);
         server = await(vertx.createHttpServer().requestHandler(request -> {
             if (!runtime.handle(request)) {
                 request.response().setStatusCode(404).end("not a deployed API");
@@ -48,6 +78,22 @@ public final class TestGateway implements AutoCloseable {
 
     public Vertx vertx() {
         return vertx;
+    }
+
+    public FakeLambda lambda() {
+        return lambda;
+    }
+
+    public void listener(int port, LoadBalancing.Target target) {
+        listeners.put(port, target);
+    }
+
+    public void removeListener(int port) {
+        listeners.remove(port);
+    }
+
+    public void alicesPolicies(List<PolicyDocument> policies) {
+        alicesPolicies = policies;
     }
 
     /** Serves the API under the stage {@code dev}. */

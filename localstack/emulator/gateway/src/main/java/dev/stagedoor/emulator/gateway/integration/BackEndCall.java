@@ -1,0 +1,182 @@
+package dev.stagedoor.emulator.gateway.integration;
+
+import dev.stagedoor.emulator.gateway.exchange.EndpointResponse;
+import dev.stagedoor.emulator.gateway.exchange.Exchange;
+import dev.stagedoor.emulator.gateway.exchange.GatewayError;
+import dev.stagedoor.emulator.gateway.exchange.Outcome;
+import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+
+/**
+ * One call of an HTTP back end. Small bodies travel whole, larger ones as they come; the call ends when the client hangs up
+ * or the integration's time is over. Everything here runs on the event loop of the client's connection.
+ */
+final class BackEndCall {
+
+    /** A larger body of an answer, or one of unknown length, is streamed. */
+    private static final long STREAM_ABOVE = 64 * 1024;
+    private static final long MAX_BYTES = 10 * 1024 * 1024;
+    private static final Outcome NETWORK_ERROR = Outcome.refuse(GatewayError
+            .of(GatewayResponseType.INTEGRATION_FAILURE, "the back end cannot be reached, or hung up")
+            .withMessage("Network error communicating with endpoint"));
+    private static final Outcome REQUEST_TOO_LARGE = Outcome
+            .refuse(GatewayError.of(GatewayResponseType.REQUEST_TOO_LARGE, "the body is larger than 10 MB"));
+    private static final Outcome ANSWER_TOO_LARGE = Outcome
+            .refuse(GatewayError.integration(500, "the back end's answer is larger than 10 MB"));
+
+    private final Exchange exchange;
+    private final Vertx vertx;
+    private final String traceId;
+    private final Promise<Outcome> outcome = Promise.promise();
+    private HttpClientRequest request;
+    private long timer;
+    private long sent;
+    private boolean over;
+
+    BackEndCall(Exchange exchange, Vertx vertx, String traceId) {
+        this.exchange = exchange;
+        this.vertx = vertx;
+        this.traceId = traceId;
+    }
+
+    Outcome start(HttpClient client, RequestOptions options, int timeoutMillis) {
+        timer = vertx.setTimer(timeoutMillis, id -> abort(Deadline.TIMED_OUT));
+        exchange.request().response().closeHandler(gone -> abort(NETWORK_ERROR));
+        client.request(options).onComplete(this::connected);
+        return Outcome.await(outcome.future());
+    }
+
+    private void connected(AsyncResult<HttpClientRequest> connection) {
+        if (connection.failed()) {
+            abort(NETWORK_ERROR);
+            return;
+        }
+        request = connection.result();
+        if (over) {
+            request.reset();
+            return;
+        }
+        ProxyHeaders.write(exchange, request.headers(), traceId);
+        request.response().onComplete(this::answered);
+        if (exchange.bodyIncoming()) {
+            streamRequest(exchange.request());
+        } else {
+            Buffer body = exchange.integrationRequest().body();
+            if (body.length() == 0) {
+                request.end();
+            } else {
+                request.end(body);
+            }
+        }
+    }
+
+    private void streamRequest(HttpServerRequest from) {
+        String length = from.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null) {
+            request.setChunked(true);
+        } else {
+            request.putHeader(HttpHeaders.CONTENT_LENGTH, length);
+        }
+        from.handler(chunk -> {
+            sent += chunk.length();
+            if (sent > MAX_BYTES) {
+                abort(REQUEST_TOO_LARGE);
+            } else if (!over) {
+                request.write(chunk);
+                if (request.writeQueueFull()) {
+                    from.pause();
+                    request.drainHandler(drained -> from.resume());
+                }
+            }
+        });
+        from.endHandler(end -> {
+            exchange.bodyIncoming(false);
+            if (!over) {
+                request.end();
+            }
+        });
+        request.exceptionHandler(broken -> abort(NETWORK_ERROR));
+        from.resume();
+    }
+
+    private void answered(AsyncResult<HttpClientResponse> answer) {
+        if (answer.failed()) {
+            abort(NETWORK_ERROR);
+            return;
+        }
+        HttpClientResponse response = answer.result();
+        if (over) {
+            return;
+        }
+        long length = length(response);
+        if (length > MAX_BYTES) {
+            abort(ANSWER_TOO_LARGE);
+        } else if (length >= 0 && length <= STREAM_ABOVE || hasNoBody(response)) {
+            response.body().onComplete(body -> {
+                if (body.succeeded()) {
+                    finish(new EndpointResponse(response.statusCode(), response.headers(), body.result(), null));
+                } else {
+                    abort(NETWORK_ERROR);
+                }
+            });
+        } else {
+            response.pause();
+            response.end().onComplete(end -> {
+                vertx.cancelTimer(timer);
+                over = true;
+            });
+            pass(new EndpointResponse(response.statusCode(), response.headers(), null, response));
+        }
+    }
+
+    private static long length(HttpClientResponse response) {
+        String length = response.getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? -1 : Long.parseLong(length.trim());
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    private boolean hasNoBody(HttpClientResponse response) {
+        int status = response.statusCode();
+        return status == 204 || status == 304 || "HEAD".equals(request.getMethod().name());
+    }
+
+    private void finish(EndpointResponse response) {
+        vertx.cancelTimer(timer);
+        over = true;
+        pass(response);
+    }
+
+    private void pass(EndpointResponse response) {
+        if (!outcome.future().isComplete()) {
+            ProxyAnswer.passOn(exchange, response);
+            outcome.complete(Outcome.NEXT);
+        }
+    }
+
+    /** Ends the call. Where the answer has begun, all that can be done is to break it off. */
+    private void abort(Outcome because) {
+        if (over) {
+            return;
+        }
+        over = true;
+        vertx.cancelTimer(timer);
+        if (request != null) {
+            request.reset();
+        }
+        if (!outcome.tryComplete(because)) {
+            exchange.request().connection().close();
+        }
+    }
+}

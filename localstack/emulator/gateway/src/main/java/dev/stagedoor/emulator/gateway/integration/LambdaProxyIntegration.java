@@ -1,0 +1,119 @@
+package dev.stagedoor.emulator.gateway.integration;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.core.bus.AwsException;
+import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.bus.Bus;
+import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.gateway.compile.MediaTypes;
+import dev.stagedoor.emulator.gateway.exchange.EndpointResponse;
+import dev.stagedoor.emulator.gateway.exchange.Exchange;
+import dev.stagedoor.emulator.gateway.exchange.GatewayError;
+import dev.stagedoor.emulator.gateway.exchange.IntegrationExecutor;
+import dev.stagedoor.emulator.gateway.exchange.Outcome;
+import dev.stagedoor.emulator.gateway.exchange.Reply;
+import dev.stagedoor.emulator.gateway.exchange.ResponseHeaders;
+import dev.stagedoor.emulator.gateway.exchange.TraceIds;
+import dev.stagedoor.emulator.gateway.model.IntegrationType;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+
+/**
+ * AWS_PROXY: the function gets the request as an event, its answer is the response. What it fails with is 502, what Lambda
+ * refuses is 500. See <a
+ * href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html">Lambda proxy
+ * integrations</a>.
+ */
+final class LambdaProxyIntegration implements IntegrationExecutor {
+
+    private static final String FUNCTION_ERROR = "X-Amz-Function-Error";
+
+    private final LambdaUri function;
+    private final String credentials;
+    private final int timeoutMillis;
+    private final Bus bus;
+    private final IntegrationCaller callers;
+    private final TraceIds traceIds;
+    private final Deadline deadline;
+
+    LambdaProxyIntegration(LambdaUri function, String credentials, int timeoutMillis, Bus bus,
+            IntegrationCaller callers, TraceIds traceIds, Deadline deadline) {
+        this.function = function;
+        this.credentials = credentials;
+        this.timeoutMillis = timeoutMillis;
+        this.bus = bus;
+        this.callers = callers;
+        this.traceIds = traceIds;
+        this.deadline = deadline;
+    }
+
+    @Override
+    public Outcome execute(Exchange exchange) {
+        exchange.traceId(traceIds.of(exchange));
+        Buffer event = ProxyEvent.of(exchange);
+        exchange.trace().called("lambda " + function.functionArn(), event);
+        Promise<Outcome> outcome = Promise.promise();
+        deadline.guard(outcome, timeoutMillis);
+        callers.of(exchange, credentials)
+                .compose(caller -> bus.call(invocation(event, caller, exchange)))
+                .onComplete(answer -> exchange.onEventLoop(() -> {
+                    if (!outcome.future().isComplete()) {
+                        outcome.tryComplete(answer.succeeded()
+                                ? answered(exchange, answer.result())
+                                : failed(answer.cause()));
+                    }
+                }));
+        return Outcome.await(outcome.future());
+    }
+
+    private AwsRequest invocation(Buffer event, Caller caller, Exchange exchange) {
+        ObjectNode input = Json.object().put("FunctionName", function.functionArn()).put("InvocationType",
+                "RequestResponse");
+        if (function.qualifier() != null) {
+            input.put("Qualifier", function.qualifier());
+        }
+        return new AwsRequest("lambda", "Invoke", input, event, caller, exchange.requestId());
+    }
+
+    private static Outcome answered(Exchange exchange, AwsResponse answer) {
+        Buffer payload = answer.payload() == null ? Buffer.buffer() : answer.payload();
+        exchange.trace().answered(answer.status(), payload);
+        if (answer.headers().keySet().stream().anyMatch(FUNCTION_ERROR::equalsIgnoreCase)) {
+            return Outcome.refuse(GatewayError.integration(502, "the function failed: " + cut(payload)));
+        }
+        try {
+            ProxyResponse response = ProxyResponse.parse(payload, exchange.stage().snapshot().binaryMediaTypes(),
+                    MediaTypes.firstAccepted(exchange.methodRequest().accept()));
+            exchange.endpointResponse(
+                    new EndpointResponse(response.status(), response.headers(), response.body(), null));
+            Reply reply = exchange.reply();
+            reply.status(response.status());
+            reply.body(response.body());
+            for (Map.Entry<String, String> header : response.headers()) {
+                String name = ResponseHeaders.clientName(header.getKey(), IntegrationType.AWS_PROXY);
+                if (name != null) {
+                    reply.headers().add(name, header.getValue());
+                }
+            }
+            return Outcome.NEXT;
+        } catch (MalformedProxyResponse e) {
+            return Outcome.refuse(GatewayError.integration(502, e.getMessage()));
+        }
+    }
+
+    /** Lambda, STS or a policy said no: the client learns nothing but 500. */
+    private static Outcome failed(Throwable cause) {
+        if (cause instanceof AwsException refusal) {
+            return Outcome.refuse(GatewayError.configuration(refusal.code() + ": " + refusal.getMessage()));
+        }
+        return Outcome.refuse(GatewayError.integration(500, "a defect of the emulator: " + cause));
+    }
+
+    private static String cut(Buffer payload) {
+        return payload.getString(0, Math.min(payload.length(), 1000));
+    }
+}

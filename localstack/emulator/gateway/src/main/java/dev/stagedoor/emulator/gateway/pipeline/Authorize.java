@@ -1,0 +1,122 @@
+package dev.stagedoor.emulator.gateway.pipeline;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import dev.stagedoor.emulator.core.Account;
+import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.core.iam.ConditionKeys;
+import dev.stagedoor.emulator.core.iam.PolicyEvaluator;
+import dev.stagedoor.emulator.core.iam.PolicyEvaluator.Decision;
+import dev.stagedoor.emulator.core.iam.PolicyEvaluator.Effect;
+import dev.stagedoor.emulator.core.iam.PolicyStore;
+import dev.stagedoor.emulator.core.wire.SignatureException;
+import dev.stagedoor.emulator.core.wire.SignatureVerifier;
+import dev.stagedoor.emulator.core.wire.WireRequest;
+import dev.stagedoor.emulator.gateway.compile.Authorization;
+import dev.stagedoor.emulator.gateway.compile.PercentCoding;
+import dev.stagedoor.emulator.gateway.exchange.Exchange;
+import dev.stagedoor.emulator.gateway.exchange.GatewayError;
+import dev.stagedoor.emulator.gateway.exchange.Outcome;
+import dev.stagedoor.emulator.gateway.exchange.Step;
+import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
+/**
+ * AWS_IAM: the request is signed for {@code execute-api}, and the caller's policies allow {@code execute-api:Invoke} on the
+ * method. See <a
+ * href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html">
+ * IAM permissions for invoking an API</a>.
+ */
+final class Authorize implements Step {
+
+    private static final String SERVICE = "execute-api";
+    private static final String ACTION = "execute-api:Invoke";
+
+    private final SignatureVerifier signatures;
+    private final PolicyStore policies;
+    private final Account account;
+    private final Clock clock;
+
+    Authorize(SignatureVerifier signatures, PolicyStore policies, Account account, Clock clock) {
+        this.signatures = signatures;
+        this.policies = policies;
+        this.account = account;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "authorize";
+    }
+
+    @Override
+    public Outcome apply(Exchange exchange) {
+        if (exchange.method().authorization() == Authorization.NONE) {
+            return Outcome.NEXT;
+        }
+        try {
+            exchange.caller(signatures.verify(signed(exchange), SERVICE));
+        } catch (SignatureException e) {
+            return Outcome.refuse(unauthenticated(e));
+        }
+        return exchange.caller() instanceof Caller.Root ? Outcome.NEXT : decide(exchange);
+    }
+
+    private static WireRequest signed(Exchange exchange) {
+        HttpServerRequest request = exchange.request();
+        String query = request.query();
+        return new WireRequest(request.method().name(), request.path(), query == null ? "" : query, request.headers(),
+                exchange.methodRequest().body());
+    }
+
+    private Outcome decide(Exchange exchange) {
+        Map<String, List<String>> keys = ConditionKeys.of(exchange.caller(), account, clock.instant());
+        keys.put("aws:SourceIp", List.of(String.valueOf(exchange.sourceIp())));
+        String userAgent = exchange.methodRequest().sent().get(HttpHeaders.USER_AGENT);
+        if (userAgent != null) {
+            keys.put("aws:UserAgent", List.of(userAgent));
+        }
+        String method = method(exchange);
+        Decision decision = PolicyEvaluator.evaluate(policies.identityPolicies(exchange.caller()), exchange.caller(),
+                ACTION, account.arn(SERVICE, method), keys);
+        exchange.trace().decided(decision);
+        return decision.allowed() ? Outcome.NEXT : Outcome.refuse(denied(exchange.caller(), method, decision));
+    }
+
+    /** {@code api/stage/VERB/path}; the path decoded and without slashes at its ends, so that no spelling evades a deny. */
+    private static String method(Exchange exchange) {
+        String path = PercentCoding.decode(exchange.methodRequest().rawPath());
+        int start = 0;
+        while (start < path.length() && path.charAt(start) == '/') {
+            start++;
+        }
+        int end = path.length();
+        while (end > start && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return exchange.address().apiId() + '/' + exchange.stage().name() + '/' + exchange.methodRequest().verb() + '/'
+                + path.substring(start, end);
+    }
+
+    private GatewayError denied(Caller caller, String method, Decision decision) {
+        String resource = "arn:aws:execute-api:" + account.region() + ":********" + account.id().substring(8) + ':'
+                + method;
+        return GatewayError.of(GatewayResponseType.ACCESS_DENIED, "no identity policy allows " + ACTION)
+                .withMessageKey("Message")
+                .withMessage("User: " + caller.arn() + " is not authorized to perform: " + ACTION + " on resource: "
+                        + resource + (decision.effect() == Effect.EXPLICIT_DENY ? " with an explicit deny" : ""));
+    }
+
+    private static GatewayError unauthenticated(SignatureException e) {
+        GatewayResponseType type = switch (e.reason()) {
+            case MISSING -> GatewayResponseType.MISSING_AUTHENTICATION_TOKEN;
+            case EXPIRED -> GatewayResponseType.EXPIRED_TOKEN;
+            case INCOMPLETE, UNKNOWN_KEY, INVALID -> GatewayResponseType.INVALID_SIGNATURE;
+        };
+        GatewayError error = GatewayError.of(type, e.getMessage()).withErrorType(e.code());
+        return type == GatewayResponseType.MISSING_AUTHENTICATION_TOKEN ? error : error.withMessage(e.getMessage());
+    }
+}

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -77,11 +78,14 @@ class IamWireTest {
     }
 
     @Test
-    void the_same_over_http_2() {
+    void the_same_over_http_2() throws Exception {
         gateway.alicesPolicies(List.of(policy("Allow", METHODS + "*")));
 
-        HttpResponse<String> response = gateway
-                .send(signedRequest("/bookings/1", "{}", TestGateway.SECRET).version(HttpClient.Version.HTTP_2));
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        client.send(HttpRequest.newBuilder(URI.create(gateway.url("/upgrade"))).build(), BodyHandlers.discarding());
+
+        HttpResponse<String> response = client
+                .send(signedRequest("/bookings/1", "{}", TestGateway.SECRET).build(), BodyHandlers.ofString());
 
         assertThat(response.version()).isEqualTo(HttpClient.Version.HTTP_2);
         assertThat(response.statusCode()).isEqualTo(200);

@@ -1,0 +1,105 @@
+package dev.stagedoor.emulator.lambda;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.AwsService;
+import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.core.bus.Permission;
+import dev.stagedoor.emulator.core.iam.PolicyDocument;
+import dev.stagedoor.emulator.core.wire.WireProtocol;
+import dev.stagedoor.emulator.lambda.code.CodeStore;
+import dev.stagedoor.emulator.lambda.invoke.Invoker;
+import dev.stagedoor.emulator.lambda.model.FunctionPolicy;
+import dev.stagedoor.emulator.lambda.model.FunctionRef;
+import dev.stagedoor.emulator.lambda.model.FunctionStore;
+import dev.stagedoor.emulator.lambda.operations.LambdaEngine;
+import dev.stagedoor.emulator.lambda.operations.Operations;
+import dev.stagedoor.emulator.lambda.sandbox.SandboxLimits;
+import dev.stagedoor.emulator.lambda.sandbox.Sandboxes;
+import io.vertx.core.Future;
+
+/** AWS Lambda: functions from zips, run in JVMs of their own. */
+public final class LambdaService implements AwsService {
+
+    private final WireProtocol protocol = LambdaRoutes.protocol();
+    private final EmulatorContext context;
+    private final FunctionStore functions;
+    private final Sandboxes sandboxes;
+    private final Map<String, Operation> operations;
+
+    public LambdaService(EmulatorContext context) {
+        this(context, SandboxLimits.DEFAULT);
+    }
+
+    /** @param limits how many sandboxes there are and how long they live */
+    public LambdaService(EmulatorContext context, SandboxLimits limits) {
+        Path directory = context.workDirectory().resolve("lambda").toAbsolutePath();
+        this.context = context;
+        this.functions = new FunctionStore(context.account());
+        this.sandboxes = new Sandboxes(context, limits, directory.resolve("tmp"));
+        this.operations = Operations.all(
+                new LambdaEngine(context, functions, new CodeStore(directory.resolve("code")), sandboxes),
+                new Invoker(sandboxes, () -> Integer.parseInt(context.ids().hex(7), 16) / (double) (1 << 28)));
+    }
+
+    @Override
+    public String name() {
+        return "lambda";
+    }
+
+    @Override
+    public WireProtocol protocol() {
+        return protocol;
+    }
+
+    @Override
+    public Map<String, Operation> operations() {
+        return operations;
+    }
+
+    @Override
+    public String action(AwsRequest request) {
+        return "lambda:" + (request.operation().equals("Invoke") ? "InvokeFunction" : request.operation());
+    }
+
+    /** The function, with the qualifier where the call has one. */
+    @Override
+    public List<String> resources(AwsRequest request) {
+        return List.of(ref(request).map(ref -> ref.arn(context.account())).orElse("*"));
+    }
+
+    /** Giving a function a role is passing it: the caller must be allowed that too. */
+    @Override
+    public List<Permission> permissions(AwsRequest request) {
+        List<Permission> permissions = new ArrayList<>(AwsService.super.permissions(request));
+        if (request.text("Role") != null) {
+            permissions.add(new Permission("iam:PassRole", request.text("Role")));
+        }
+        return permissions;
+    }
+
+    @Override
+    public Optional<PolicyDocument> resourcePolicy(AwsRequest request) {
+        return ref(request).flatMap(ref -> functions.find(ref.name())
+                .flatMap(function -> function.settings().policy(ref.qualifier())).map(FunctionPolicy::parsed));
+    }
+
+    private Optional<FunctionRef> ref(AwsRequest request) {
+        String name = request.text("FunctionName");
+        String named = name == null ? request.text("Resource") : name;
+        return named == null
+                ? Optional.empty()
+                : Optional.of(FunctionRef.parse(named, request.text("Qualifier"), context.account()));
+    }
+
+    @Override
+    public Future<Void> close() {
+        return sandboxes.close();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.stagedoor.emulator.lambda.sandbox;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+
+/** A process with a thread that reads its output, at the pace at which the event loop takes it. */
+final class JvmProcess implements ChildProcess {
+
+    private final Process process;
+    private final Instant usableUntil;
+    private final Vertx vertx;
+    private final Context context;
+    private final Promise<Integer> exit = Promise.promise();
+
+    private JvmProcess(Process process, Instant usableUntil, Vertx vertx, Context context) {
+        this.process = process;
+        this.usableUntil = usableUntil;
+        this.vertx = vertx;
+        this.context = context;
+    }
+
+    /** @param output gets the lines, on the context */
+    static JvmProcess watch(Process process, String name, Instant usableUntil, Vertx vertx, Context context,
+            Consumer<List<String>> output) {
+        JvmProcess jvm = new JvmProcess(process, usableUntil, vertx, context);
+        Thread reader = new Thread(() -> jvm.read(output), "output of " + name);
+        reader.setDaemon(true);
+        reader.start();
+        return jvm;
+    }
+
+    private void read(Consumer<List<String>> output) {
+        OutputLines lines = new OutputLines();
+        byte[] buffer = new byte[64 * 1024];
+        try (InputStream stream = process.getInputStream()) {
+            for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
+                deliver(lines.add(buffer, n), output);
+            }
+        } catch (IOException e) {
+            // The process was killed: what it wrote before is read.
+        }
+        deliver(lines.rest(), output);
+        process.onExit().thenAccept(ended -> context.runOnContext(v -> exit.complete(ended.exitValue())));
+    }
+
+    /** Waits until the lines are taken: a function that logs faster waits at its own output. */
+    private void deliver(List<String> lines, Consumer<List<String>> output) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        CountDownLatch taken = new CountDownLatch(1);
+        context.runOnContext(v -> {
+            try {
+                output.accept(lines);
+            } finally {
+                taken.countDown();
+            }
+        });
+        try {
+            taken.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public Future<Integer> exit() {
+        return exit.future();
+    }
+
+    @Override
+    public Instant usableUntil() {
+        return usableUntil;
+    }
+
+    @Override
+    public void kill() {
+        vertx.executeBlocking(() -> {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            return null;
+        }, false);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.stagedoor.emulator.lambda.sandbox;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import dev.stagedoor.emulator.lambda.error.TooManyRequestsException;
+import dev.stagedoor.emulator.lambda.error.TooManyRequestsException.Reason;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+
+/**
+ * The sandboxes of one function version. The one that was used last is used first, so that the others can retire. Confined to
+ * the sandboxes' event loop.
+ */
+final class SandboxPool implements SandboxListener {
+
+    private final SandboxLimits limits;
+    private final Function<SandboxListener, Sandbox> starter;
+    private final Deque<Sandbox> idle = new ArrayDeque<>();
+    private final Set<Sandbox> all = new HashSet<>();
+    private final Deque<Work> waiting = new ArrayDeque<>();
+    private final Promise<Void> drained = Promise.promise();
+    private boolean draining;
+    private int starting;
+
+    /** @param starter starts another sandbox, which reports to the listener, never before it is returned */
+    SandboxPool(SandboxLimits limits, Function<SandboxListener, Sandbox> starter) {
+        this.limits = limits;
+        this.starter = starter;
+    }
+
+    void submit(Work work) {
+        if (waiting.size() >= limits.waiting()) {
+            work.result().fail(new TooManyRequestsException(Reason.ConcurrentInvocationLimitExceeded));
+            return;
+        }
+        waiting.add(work);
+        match();
+    }
+
+    @Override
+    public void ready(Sandbox sandbox, boolean first) {
+        starting -= first ? 1 : 0;
+        idle.push(sandbox);
+        match();
+        endIfDrained();
+    }
+
+    @Override
+    public void failedToStart(Sandbox sandbox, Function<String, Future<InvocationResult>> outcome) {
+        starting--;
+        Work work = waiting.poll();
+        if (work != null) {
+            outcome.apply(work.invocation().requestId()).onComplete(work.result());
+        }
+        match();
+    }
+
+    @Override
+    public void ended(Sandbox sandbox) {
+        all.remove(sandbox);
+        idle.remove(sandbox);
+        match();
+        endIfDrained();
+    }
+
+    /** Gives waiting work to idle sandboxes, and starts as many others as the rest needs and the bound allows. */
+    private void match() {
+        while (!waiting.isEmpty() && !idle.isEmpty()) {
+            Sandbox sandbox = idle.pop();
+            if (sandbox.isUsable()) {
+                sandbox.run(waiting.poll());
+            } else {
+                sandbox.retire();
+            }
+        }
+        while (starting < waiting.size() && all.size() < limits.perVersion()) {
+            starting++;
+            all.add(starter.apply(this));
+        }
+    }
+
+    /** Ends the sandboxes that have had no work since that time. */
+    void retireIdleSince(Instant time) {
+        List.copyOf(idle).stream().filter(sandbox -> sandbox.idleSince().isBefore(time)).forEach(Sandbox::retire);
+    }
+
+    /** Takes no more work than it has; ends when that is done. */
+    Future<Void> drain() {
+        draining = true;
+        endIfDrained();
+        return drained.future();
+    }
+
+    /** Ends at once: what runs or waits gets no answer from the function any more. */
+    Future<Void> kill() {
+        draining = true;
+        waiting.forEach(work -> work.result().fail(new IllegalStateException("The emulator ends")));
+        waiting.clear();
+        List.copyOf(all).forEach(Sandbox::retire);
+        endIfDrained();
+        return drained.future();
+    }
+
+    private void endIfDrained() {
+        if (draining && waiting.isEmpty()) {
+            List.copyOf(idle).forEach(Sandbox::retire);
+            if (all.isEmpty()) {
+                drained.tryComplete();
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.stagedoor.emulator.lambda.sandbox;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.lambda.model.FunctionVersion;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+
+/** All sandboxes of all functions. They live on one event loop of their own: nothing in this package needs a lock. */
+public final class Sandboxes {
+
+    private static final long SWEEP_MILLIS = 10_000;
+
+    private final EmulatorContext emulator;
+    private final SandboxLimits limits;
+    private final Context context;
+    private final RuntimeApiServer api;
+    private final SandboxStarter starter;
+    private final Map<String, SandboxPool> pools = new HashMap<>();
+    private final Set<SandboxPool> draining = new HashSet<>();
+    private boolean closing;
+    private long sweep;
+
+    /** @param directory for the temporary files of functions */
+    public Sandboxes(EmulatorContext emulator, SandboxLimits limits, Path directory) {
+        this.emulator = emulator;
+        this.limits = limits;
+        this.context = emulator.vertx().getOrCreateContext();
+        this.api = RuntimeApiServer.start(emulator.vertx(), context);
+        this.starter = new SandboxStarter(emulator, context, api, limits, directory);
+        context.runOnContext(v -> sweep = emulator.vertx().setPeriodic(SWEEP_MILLIS, timer -> retireIdle()));
+    }
+
+    /** What was chosen for an invocation, and how it ended. */
+    public record Outcome(FunctionVersion version, InvocationResult result) {}
+
+    /**
+     * Runs an event in a sandbox of the version.
+     *
+     * @param version chosen at the last moment, so that an update of the function before it is seen and a sandbox never starts
+     *        from code that is gone; what it throws fails the future
+     */
+    public Future<Outcome> invoke(Supplier<FunctionVersion> version, Invocation invocation) {
+        Promise<Outcome> outcome = Promise.promise();
+        context.runOnContext(v -> {
+            try {
+                FunctionVersion chosen = version.get();
+                Promise<InvocationResult> result = Promise.promise();
+                pool(chosen).submit(new Work(invocation, result));
+                result.future().map(r -> new Outcome(chosen, r)).onComplete(outcome);
+            } catch (RuntimeException e) {
+                outcome.fail(e);
+            }
+        });
+        return outcome.future();
+    }
+
+    private SandboxPool pool(FunctionVersion version) {
+        if (closing) {
+            throw new IllegalStateException("The emulator ends");
+        }
+        return pools.computeIfAbsent(version.revisionId(),
+                id -> new SandboxPool(limits, listener -> starter.start(version, listener)));
+    }
+
+    /** Lets a version that nobody can invoke any more finish what it has; completes when its sandboxes are gone. */
+    public Future<Void> retire(FunctionVersion version) {
+        Promise<Void> gone = Promise.promise();
+        context.runOnContext(v -> {
+            SandboxPool pool = pools.remove(version.revisionId());
+            if (pool == null) {
+                gone.complete();
+                return;
+            }
+            draining.add(pool);
+            pool.drain().onComplete(done -> draining.remove(pool)).onComplete(gone);
+        });
+        return gone.future();
+    }
+
+    /** Ends sandboxes that were idle for too long by the emulator's clock. Runs from time to time. */
+    void retireIdle() {
+        Instant since = emulator.clock().instant().minus(limits.idle());
+        pools.values().forEach(pool -> pool.retireIdleSince(since));
+    }
+
+    /** Ends all sandboxes at once. */
+    public Future<Void> close() {
+        Promise<Void> closed = Promise.promise();
+        context.runOnContext(v -> {
+            closing = true;
+            emulator.vertx().cancelTimer(sweep);
+            List<SandboxPool> all = new ArrayList<>(pools.values());
+            all.addAll(draining);
+            Future.join(all.stream().map(SandboxPool::kill).toList()).compose(ended -> api.close()).onComplete(closed);
+        });
+        return closed.future();
+    }
+}

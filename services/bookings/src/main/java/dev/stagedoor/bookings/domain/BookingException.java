@@ -1,0 +1,14 @@
+package dev.stagedoor.bookings.domain;
+
+/** The box office says no, and the customer can do something about it. */
+public abstract sealed class BookingException extends RuntimeException
+        permits InvalidRequestException, UnknownSeatException, UnknownBookingException, NotYourBookingException,
+        SeatTakenException, SeatContendedException, IdempotencyKeyReusedException {
+
+    private static final long serialVersionUID = 1L;
+
+    BookingException(String detail) {
+        // An answer, not a defect: no stack trace is taken.
+        super(detail, null, false, false);
+    }
+}

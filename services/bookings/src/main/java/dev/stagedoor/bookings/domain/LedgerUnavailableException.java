@@ -1,0 +1,15 @@
+package dev.stagedoor.bookings.domain;
+
+/** The ledger cannot be reached, so nobody knows whether the last change was made. */
+public final class LedgerUnavailableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public LedgerUnavailableException(Throwable cause) {
+        super("The ledger cannot be reached", cause);
+    }
+
+    public LedgerUnavailableException(String reason) {
+        super(reason);
+    }
+}

@@ -67,6 +67,11 @@ public interface AwsService {
         return false;
     }
 
+    /** True if nobody in particular may call as far as the resource's policy lets them: S3's public buckets, and no other. */
+    default boolean anonymousByPolicy() {
+        return false;
+    }
+
     /** Ends what this service started: processes, servers, files. Called once. */
     default Future<Void> close() {
         return Future.succeededFuture();

@@ -40,7 +40,7 @@ public final class IamAccessControl implements AccessControl {
             if (service.unsigned(request.operation())) {
                 return;
             }
-            if (needed.isEmpty()) {
+            if (needed.isEmpty() || !service.anonymousByPolicy()) {
                 throw new AccessDeniedException(caller, service.action(request), "*", "the request is not signed");
             }
         }

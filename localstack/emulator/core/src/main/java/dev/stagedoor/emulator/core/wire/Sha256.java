@@ -1,5 +1,6 @@
 package dev.stagedoor.emulator.core.wire;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -8,14 +9,27 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import io.vertx.core.buffer.Buffer;
+
 /** The two primitives of Signature Version 4. */
 final class Sha256 {
 
     private Sha256() {}
 
     static byte[] hash(byte[] data) {
+        return hash(ByteBuffer.wrap(data));
+    }
+
+    /** A body is not copied for it. */
+    static byte[] hash(Buffer body) {
+        return hash(body.getByteBuf().nioBuffer());
+    }
+
+    private static byte[] hash(ByteBuffer data) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(data);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(data);
+            return digest.digest();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }

@@ -176,7 +176,7 @@ public final class SignatureVerifier {
                 return named;
             }
         }
-        String hash = Sha256.hex(Sha256.hash(request.body().getBytes()));
+        String hash = Sha256.hex(Sha256.hash(request.body()));
         if (named != null && !named.equals(hash)) {
             throw invalid("The provided 'x-amz-content-sha256' header does not match what was computed.");
         }

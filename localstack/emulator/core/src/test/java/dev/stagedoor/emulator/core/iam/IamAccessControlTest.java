@@ -42,7 +42,7 @@ class IamAccessControlTest {
     }
 
     /** A service with one resource, whose policy and needs the test states. */
-    private record Fake(String resourceStatement, boolean needs) implements AwsService {
+    private record Fake(String resourceStatement, boolean needs, boolean anonymousByPolicy) implements AwsService {
         @Override
         public String name() {
             return "fake";
@@ -81,8 +81,11 @@ class IamAccessControlTest {
 
     private static void check(Caller caller, String identity, String resource, boolean needs, String operation) {
         List<PolicyDocument> own = identity == null ? List.of() : List.of(policy(identity));
-        new IamAccessControl(c -> own, Account.DEFAULT, CLOCK).check(new Fake(resource, needs),
-                AwsRequest.of("fake", operation, Json.object(), caller, "r"));
+        check(own, new Fake(resource, needs, false), caller, operation);
+    }
+
+    private static void check(List<PolicyDocument> own, Fake service, Caller caller, String operation) {
+        new IamAccessControl(c -> own, Account.DEFAULT, CLOCK).check(service, AwsRequest.of("fake", operation, Json.object(), caller, "r"));
     }
 
     private static void allowed(Caller caller, String identity, String resource) {
@@ -139,11 +142,15 @@ class IamAccessControlTest {
     }
 
     @Test
-    void nobody_needs_the_resource_policy_or_an_unsigned_operation() {
+    void nobody_needs_an_unsigned_operation_or_a_service_whose_resource_policies_may_let_everybody_in() {
         Caller nobody = new Caller.Anonymous();
 
         denied(nobody, ALLOW, null, "User: anonymous is not authorized to perform: fake:Do");
-        allowed(nobody, null, to("Allow", "'*'"));
+        denied(nobody, ALLOW, to("Allow", "'*'"), "User: anonymous is not authorized to perform: fake:Do");
+        assertThatCode(() -> check(List.of(), new Fake(to("Allow", "'*'"), false, true), nobody, "Do"))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> check(List.of(), new Fake(null, false, true), nobody, "Do"))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatCode(() -> check(nobody, null, null, false, "Open")).doesNotThrowAnyException();
     }
 

@@ -1,0 +1,39 @@
+package dev.stagedoor.emulator.server;
+
+import java.util.List;
+
+import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.core.bus.AwsService;
+import dev.stagedoor.emulator.core.http.DataPlane;
+import dev.stagedoor.emulator.data.s3.S3Service;
+import dev.stagedoor.emulator.gateway.ApiGateway;
+import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
+import dev.stagedoor.emulator.identity.IamService;
+import dev.stagedoor.emulator.identity.StsService;
+import dev.stagedoor.emulator.identity.store.Identities;
+import dev.stagedoor.emulator.server.front.Pages;
+import dev.stagedoor.emulator.telemetry.LogsService;
+
+/**
+ * What the emulator consists of: the one place where its modules meet. A service knows the others only through the bus.
+ *
+ * @param services in the order in which they are closed, last first
+ * @param dataPlanes what takes the requests to deployed things
+ * @param pages the emulator's own pages
+ */
+record Composition(List<AwsService> services, List<DataPlane> dataPlanes, Pages pages) {
+
+    static Composition of(EmulatorContext context, Identities identities, EmulatorOptions options) {
+        ApiGateway gateway = new ApiGateway(context,
+                new GatewayOptions(options.accountThrottleRate(), options.accountThrottleBurst()));
+        List<AwsService> services = new java.util.ArrayList<>();
+        services.add(new IamService(identities));
+        services.add(new StsService(identities));
+        services.add(new LogsService(context));
+        services.add(new S3Service(context));
+        services.addAll(gateway.services());
+        services.forEach(context.bus()::register);
+        Pages pages = new Pages().add("health", new HealthPage(context.account(), context.bus(), context.clock()));
+        return new Composition(List.copyOf(services), List.of(gateway.dataPlane()), pages);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.stagedoor.emulator.server.front;
+
+import java.time.Duration;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.Map;
+
+import dev.stagedoor.emulator.server.EmulatorOptions.Limits;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServerRequest;
+
+/**
+ * Closes the connections of one event loop that keep it waiting. Vert.x's own idle timeout cannot: it also closes a connection
+ * that rightly waits for a slow function. A sweep looks at all of them; a request costs one look-up.
+ */
+final class ConnectionGuard {
+
+    private static final int SWEEPS_PER_TIMEOUT = 4;
+
+    private final Map<HttpConnection, Tracked> connections = new IdentityHashMap<>();
+    private final Limits limits;
+    private final long sweepMillis;
+    private long sweeps;
+
+    /** A connection, its latest request, and the sweep since which it is in its present state. */
+    private static final class Tracked {
+        private HttpServerRequest request;
+        private long since;
+        private boolean idle = true;
+    }
+
+    ConnectionGuard(Vertx vertx, Limits limits) {
+        this.limits = limits;
+        this.sweepMillis = Math.max(10, Math.min(limits.idle().toMillis(), limits.receive().toMillis()) / SWEEPS_PER_TIMEOUT);
+        vertx.setPeriodic(sweepMillis, timer -> sweep());
+    }
+
+    void opened(HttpConnection connection) {
+        if (connections.size() >= limits.connections()) {
+            connection.close();
+            return;
+        }
+        Tracked tracked = new Tracked();
+        tracked.since = sweeps;
+        connections.put(connection, tracked);
+        connection.closeHandler(closed -> connections.remove(connection));
+    }
+
+    void requested(HttpServerRequest request) {
+        Tracked tracked = connections.get(request.connection());
+        if (tracked != null) {
+            tracked.request = request;
+            tracked.since = sweeps;
+            tracked.idle = false;
+        }
+    }
+
+    private void sweep() {
+        sweeps++;
+        Iterator<Map.Entry<HttpConnection, Tracked>> all = connections.entrySet().iterator();
+        while (all.hasNext()) {
+            Map.Entry<HttpConnection, Tracked> entry = all.next();
+            if (isTooSlow(entry.getValue())) {
+                all.remove();
+                entry.getKey().close();
+            }
+        }
+    }
+
+    private boolean isTooSlow(Tracked tracked) {
+        boolean idle = tracked.request == null || tracked.request.response().ended();
+        if (idle && !tracked.idle) {
+            tracked.idle = true;
+            tracked.since = sweeps;
+        }
+        if (idle) {
+            return isOver(tracked, limits.idle());
+        }
+        return isOver(tracked, limits.answer()) || !tracked.request.isEnded() && isOver(tracked, limits.receive());
+    }
+
+    private boolean isOver(Tracked tracked, Duration limit) {
+        return (sweeps - tracked.since) * sweepMillis >= limit.toMillis();
+    }
+}

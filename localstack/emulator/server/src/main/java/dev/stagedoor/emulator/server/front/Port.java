@@ -1,0 +1,96 @@
+package dev.stagedoor.emulator.server.front;
+
+import java.net.BindException;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
+import dev.stagedoor.emulator.core.Account;
+import dev.stagedoor.emulator.core.Ids;
+import dev.stagedoor.emulator.core.bus.Bus;
+import dev.stagedoor.emulator.core.http.DataPlane;
+import dev.stagedoor.emulator.core.wire.SignatureVerifier;
+import dev.stagedoor.emulator.server.EmulatorOptions;
+import dev.stagedoor.emulator.server.PortTakenException;
+import io.vertx.core.AbstractVerticle;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+
+/**
+ * The one port, on 127.0.0.1 and nowhere else, with a server on each event loop. It listens before there is anything to serve,
+ * since the services must know their endpoint; until {@link #open} it answers 503.
+ */
+public final class Port {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int MAX_HEAD = 16 * 1024;
+
+    private final Vertx vertx;
+    private final EmulatorOptions options;
+    private volatile int number;
+    private volatile Consumer<HttpServerRequest> door = request -> request.response().setStatusCode(503)
+            .end("The emulator is starting\n");
+
+    private Port(Vertx vertx, EmulatorOptions options) {
+        this.vertx = vertx;
+        this.options = options;
+    }
+
+    /**
+     * Listens.
+     *
+     * @param loops on how many event loops
+     * @throws PortTakenException if somebody else does
+     */
+    public static Port listen(Vertx vertx, EmulatorOptions options, int loops) {
+        Port port = new Port(vertx, options);
+        try {
+            vertx.deployVerticle(() -> port.new Listener(), new DeploymentOptions().setInstances(loops)).toCompletionStage()
+                    .toCompletableFuture().join();
+            return port;
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof BindException) {
+                throw new PortTakenException(options.port(), e.getCause());
+            }
+            throw e;
+        }
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** From now on requests are served. */
+    public void open(Bus bus, Ids ids, Account account, SignatureVerifier signatures, List<DataPlane> dataPlanes,
+            Pages pages) {
+        FrontDoor front = new FrontDoor(new HostRule(account.region()), new OriginRule(options.allowedOrigins()), dataPlanes,
+                pages, new ControlPlane(vertx, bus, ids, signatures), new BodyReader(options.limits().bodyBytes()));
+        door = front::enter;
+    }
+
+    private static HttpServerOptions serverOptions() {
+        return new HttpServerOptions().setHost(LOOPBACK).setMaxHeaderSize(MAX_HEAD).setMaxInitialLineLength(MAX_HEAD)
+                .setHandle100ContinueAutomatically(true).setHttp2ClearTextEnabled(false).setAcceptBacklog(1_024);
+    }
+
+    /** One server on one event loop; those of one port share the socket. */
+    private final class Listener extends AbstractVerticle {
+
+        @Override
+        public void start(Promise<Void> started) {
+            ConnectionGuard guard = new ConnectionGuard(vertx, options.limits());
+            HttpServer server = vertx.createHttpServer(serverOptions()).connectionHandler(guard::opened)
+                    .requestHandler(request -> {
+                        guard.requested(request);
+                        door.accept(request);
+                    });
+            // A negative number is a free port that all instances share.
+            server.listen(options.port() == 0 ? -1 : options.port()).onSuccess(listening -> number = listening.actualPort())
+                    .<Void>mapEmpty().onComplete(started);
+        }
+    }
+}

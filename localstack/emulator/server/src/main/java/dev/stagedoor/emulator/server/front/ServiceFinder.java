@@ -1,0 +1,48 @@
+package dev.stagedoor.emulator.server.front;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import dev.stagedoor.emulator.core.bus.AwsService;
+import dev.stagedoor.emulator.core.bus.UnknownOperationException;
+import dev.stagedoor.emulator.core.wire.WireRequest;
+
+/** Finds the service that a call is for: by what it is signed for, and without a signature by its target, host and path. */
+final class ServiceFinder {
+
+    private static final String S3 = "s3";
+
+    private final Collection<AwsService> services;
+
+    ServiceFinder(Collection<AwsService> services) {
+        this.services = services;
+    }
+
+    /**
+     * @param signedFor the service in the credential scope
+     * @throws UnknownOperationException if there is no such service
+     */
+    AwsService signed(String signedFor, WireRequest request) {
+        List<AwsService> candidates = services.stream().filter(service -> service.signingName().equals(signedFor)).toList();
+        if (candidates.isEmpty()) {
+            throw new UnknownOperationException(signedFor, request.method() + " " + request.path());
+        }
+        return candidates.stream().filter(service -> service.protocol().recognizes(request)).findFirst()
+                .orElse(candidates.get(0));
+    }
+
+    /** A service that takes an unsigned call of this form, S3 last: every path could be a bucket. */
+    Optional<AwsService> unsigned(WireRequest request) {
+        return byHost(request).or(() -> services.stream().filter(service -> !service.name().equals(S3))
+                .filter(service -> service.protocol().recognizes(request)).findFirst())
+                .or(() -> services.stream().filter(service -> service.name().equals(S3))
+                        .filter(service -> service.protocol().recognizes(request)).findFirst());
+    }
+
+    private Optional<AwsService> byHost(WireRequest request) {
+        String host = request.header("Host");
+        String first = host == null ? "" : host.substring(0, Math.max(0, host.indexOf('.')));
+        return services.stream().filter(service -> service.name().equals(first)).findFirst();
+    }
+}

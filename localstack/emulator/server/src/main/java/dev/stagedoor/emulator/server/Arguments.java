@@ -51,6 +51,7 @@ final class Arguments {
         } catch (NumberFormatException e) {
             // Said below, with the bound.
         }
-        throw new UsageException("The option " + name + " takes a whole number from 0 to " + most + ", not " + value + ".");
+        throw new UsageException(
+                "The option " + name + " takes a whole number from 0 to " + most + ", not " + value + ".");
     }
 }

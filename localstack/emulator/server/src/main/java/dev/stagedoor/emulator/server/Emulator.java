@@ -1,6 +1,5 @@
 package dev.stagedoor.emulator.server;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -40,7 +39,8 @@ public final class Emulator implements AutoCloseable {
     private final List<AwsService> services;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Emulator(Vertx vertx, Port port, WorkDirectory directory, ChildProcesses processes, List<AwsService> services) {
+    private Emulator(Vertx vertx, Port port, WorkDirectory directory, ChildProcesses processes,
+            List<AwsService> services) {
         this.vertx = vertx;
         this.port = port;
         this.directory = directory;
@@ -89,7 +89,8 @@ public final class Emulator implements AutoCloseable {
     /** No file cache, no native transport: neither pays here, and both cost start time. */
     private static VertxOptions vertxOptions(int loops) {
         return new VertxOptions().setEventLoopPoolSize(loops).setPreferNativeTransport(false)
-                .setFileSystemOptions(new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false));
+                .setFileSystemOptions(
+                        new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false));
     }
 
     /** Where clients reach it: {@code http://127.0.0.1:<port>}. */

@@ -25,7 +25,8 @@ public record EmulatorOptions(int port, Account account, Clock clock, Path workD
     public static final int DEFAULT_PORT = 4566;
 
     /** AWS's own throttle in most regions, nothing allow-listed. */
-    public static final EmulatorOptions DEFAULT = new EmulatorOptions(DEFAULT_PORT, Account.DEFAULT, Clock.systemUTC(), null,
+    public static final EmulatorOptions DEFAULT = new EmulatorOptions(DEFAULT_PORT, Account.DEFAULT, Clock.systemUTC(),
+            null,
             10_000, 5_000, Set.of(), Limits.DEFAULT);
 
     /**
@@ -38,7 +39,8 @@ public record EmulatorOptions(int port, Account account, Clock clock, Path workD
     public record Limits(int bodyBytes, Duration idle, Duration receive, Duration answer, int connections) {
 
         /** An invocation takes fifteen minutes at most: an answer may take one more. */
-        public static final Limits DEFAULT = new Limits(64 * 1024 * 1024, Duration.ofSeconds(60), Duration.ofSeconds(30),
+        public static final Limits DEFAULT = new Limits(64 * 1024 * 1024, Duration.ofSeconds(60),
+                Duration.ofSeconds(30),
                 Duration.ofMinutes(16), 4_096);
     }
 
@@ -58,7 +60,8 @@ public record EmulatorOptions(int port, Account account, Clock clock, Path workD
     }
 
     public EmulatorOptions withWorkDirectory(Path value) {
-        return new EmulatorOptions(port, account, clock, value, accountThrottleRate, accountThrottleBurst, allowedOrigins,
+        return new EmulatorOptions(port, account, clock, value, accountThrottleRate, accountThrottleBurst,
+                allowedOrigins,
                 limits);
     }
 

@@ -16,8 +16,9 @@ public final class Main {
         try {
             Emulator emulator = Emulator.start(Arguments.parse(args));
             Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "emulator-close"));
-            System.out.println(Json.write(Json.object().put("ready", true).put("endpoint", emulator.endpoint().toString())
-                    .put("pid", ProcessHandle.current().pid())));
+            System.out
+                    .println(Json.write(Json.object().put("ready", true).put("endpoint", emulator.endpoint().toString())
+                            .put("pid", ProcessHandle.current().pid())));
             System.out.flush();
         } catch (UsageException e) {
             end(e.getMessage(), USAGE);

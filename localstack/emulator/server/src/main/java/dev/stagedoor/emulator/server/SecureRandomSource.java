@@ -13,7 +13,8 @@ final class SecureRandomSource implements RandomGenerator {
     private static final int PORTION = 2_048;
 
     private final SecureRandom source = new SecureRandom();
-    private final ThreadLocal<ByteBuffer> portions = ThreadLocal.withInitial(() -> ByteBuffer.allocate(PORTION).limit(0));
+    private final ThreadLocal<ByteBuffer> portions = ThreadLocal
+            .withInitial(() -> ByteBuffer.allocate(PORTION).limit(0));
 
     @Override
     public long nextLong() {

@@ -85,7 +85,8 @@ class IamAccessControlTest {
     }
 
     private static void check(List<PolicyDocument> own, Fake service, Caller caller, String operation) {
-        new IamAccessControl(c -> own, Account.DEFAULT, CLOCK).check(service, AwsRequest.of("fake", operation, Json.object(), caller, "r"));
+        new IamAccessControl(c -> own, Account.DEFAULT, CLOCK).check(service,
+                AwsRequest.of("fake", operation, Json.object(), caller, "r"));
     }
 
     private static void allowed(Caller caller, String identity, String resource) {

@@ -2,7 +2,7 @@ package dev.stagedoor.emulator.server.front;
 
 import java.time.Duration;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 
 import dev.stagedoor.emulator.server.EmulatorOptions.Limits;
@@ -32,7 +32,8 @@ final class ConnectionGuard {
 
     ConnectionGuard(Vertx vertx, Limits limits) {
         this.limits = limits;
-        this.sweepMillis = Math.max(10, Math.min(limits.idle().toMillis(), limits.receive().toMillis()) / SWEEPS_PER_TIMEOUT);
+        this.sweepMillis = Math.max(10,
+                Math.min(limits.idle().toMillis(), limits.receive().toMillis()) / SWEEPS_PER_TIMEOUT);
         vertx.setPeriodic(sweepMillis, timer -> sweep());
     }
 
@@ -58,14 +59,9 @@ final class ConnectionGuard {
 
     private void sweep() {
         sweeps++;
-        Iterator<Map.Entry<HttpConnection, Tracked>> all = connections.entrySet().iterator();
-        while (all.hasNext()) {
-            Map.Entry<HttpConnection, Tracked> entry = all.next();
-            if (isTooSlow(entry.getValue())) {
-                all.remove();
-                entry.getKey().close();
-            }
-        }
+        List<HttpConnection> slow = connections.entrySet().stream().filter(entry -> isTooSlow(entry.getValue()))
+                .map(Map.Entry::getKey).toList();
+        slow.forEach(HttpConnection::close);
     }
 
     private boolean isTooSlow(Tracked tracked) {

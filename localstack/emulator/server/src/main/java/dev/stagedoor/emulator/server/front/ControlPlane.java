@@ -28,7 +28,8 @@ final class ControlPlane {
 
     /** Above it, hashing and parsing take long enough to leave the event loop. */
     private static final int LARGE = 64 * 1024;
-    private static final WireProtocol NO_SERVICE = new RestJsonProtocol("none", RestErrorShape.MESSAGE, java.util.List.of());
+    private static final WireProtocol NO_SERVICE = new RestJsonProtocol("none", RestErrorShape.MESSAGE,
+            java.util.List.of());
 
     private final Vertx vertx;
     private final Bus bus;
@@ -64,7 +65,8 @@ final class ControlPlane {
         } else {
             LOG.log(Level.SEVERE, failure, () -> "Request " + requestId + " (" + request.method() + " " + request.path()
                     + ") failed by a defect of the emulator");
-            shown = new AwsException(500, "InternalFailure", "The emulator failed: see its log for request " + requestId);
+            shown = new AwsException(500, "InternalFailure",
+                    "The emulator failed: see its log for request " + requestId);
         }
         return protocol(request).encodeError(shown, requestId);
     }

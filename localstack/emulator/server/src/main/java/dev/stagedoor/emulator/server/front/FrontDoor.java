@@ -8,6 +8,7 @@ import dev.stagedoor.emulator.core.http.DataPlane;
 import dev.stagedoor.emulator.core.wire.WireRequest;
 import dev.stagedoor.emulator.core.wire.WireResponse;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -19,6 +20,8 @@ import io.vertx.core.http.HttpServerResponse;
  * to the control plane.
  */
 final class FrontDoor {
+
+    private static final long DRAIN_MILLIS = 500;
 
     private final HostRule hosts;
     private final OriginRule origins;
@@ -94,7 +97,8 @@ final class FrontDoor {
     }
 
     private static void preflight(HttpServerRequest request, String origin) {
-        MultiMap headers = MultiMap.caseInsensitiveMultiMap().add("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, PATCH, DELETE")
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap()
+                .add("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, PATCH, DELETE")
                 .add("Access-Control-Max-Age", "600");
         String wanted = request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS);
         if (wanted != null) {
@@ -121,13 +125,16 @@ final class FrontDoor {
         return MultiMap.caseInsensitiveMultiMap().add("Content-Type", contentType);
     }
 
-    /** What has not been read of the request is not read any more. */
+    /** The rest of the request is thrown away for a moment, so that the answer is not lost in a reset. */
     private static void answerAndClose(HttpServerRequest request, WireResponse answer, String origin) {
         request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        request.handler(chunk -> {
-            // Thrown away, so that the answer is not lost in a reset.
-        });
         answer(request, answer, origin);
+        if (!request.isEnded()) {
+            request.handler(chunk -> {
+                // Thrown away.
+            });
+            Vertx.currentContext().owner().setTimer(DRAIN_MILLIS, timer -> request.connection().close());
+        }
     }
 
     private static void answer(HttpServerRequest request, WireResponse answer, String origin) {

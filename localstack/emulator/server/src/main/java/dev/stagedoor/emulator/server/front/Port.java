@@ -49,7 +49,8 @@ public final class Port {
     public static Port listen(Vertx vertx, EmulatorOptions options, int loops) {
         Port port = new Port(vertx, options);
         try {
-            vertx.deployVerticle(() -> port.new Listener(), new DeploymentOptions().setInstances(loops)).toCompletionStage()
+            vertx.deployVerticle(() -> port.new Listener(), new DeploymentOptions().setInstances(loops))
+                    .toCompletionStage()
                     .toCompletableFuture().join();
             return port;
         } catch (CompletionException e) {
@@ -67,13 +68,14 @@ public final class Port {
     /** From now on requests are served. */
     public void open(Bus bus, Ids ids, Account account, SignatureVerifier signatures, List<DataPlane> dataPlanes,
             Pages pages) {
-        FrontDoor front = new FrontDoor(new HostRule(account.region()), new OriginRule(options.allowedOrigins()), dataPlanes,
+        FrontDoor front = new FrontDoor(new HostRule(account.region()), new OriginRule(options.allowedOrigins()),
+                dataPlanes,
                 pages, new ControlPlane(vertx, bus, ids, signatures), new BodyReader(options.limits().bodyBytes()));
         door = front::enter;
     }
 
     private static HttpServerOptions serverOptions() {
-        return new HttpServerOptions().setHost(LOOPBACK).setMaxHeaderSize(MAX_HEAD).setMaxInitialLineLength(MAX_HEAD)
+        return new HttpServerOptions().setMaxHeaderSize(MAX_HEAD).setMaxInitialLineLength(MAX_HEAD)
                 .setHandle100ContinueAutomatically(true).setHttp2ClearTextEnabled(false).setAcceptBacklog(1_024);
     }
 
@@ -88,8 +90,9 @@ public final class Port {
                         guard.requested(request);
                         door.accept(request);
                     });
-            // A negative number is a free port that all instances share.
-            server.listen(options.port() == 0 ? -1 : options.port()).onSuccess(listening -> number = listening.actualPort())
+            // A negative number is a free port that all instances share. Without the host it would be every interface.
+            server.listen(options.port() == 0 ? -1 : options.port(), LOOPBACK)
+                    .onSuccess(listening -> number = listening.actualPort())
                     .<Void>mapEmpty().onComplete(started);
         }
     }

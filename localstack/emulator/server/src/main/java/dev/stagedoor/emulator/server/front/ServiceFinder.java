@@ -24,7 +24,8 @@ final class ServiceFinder {
      * @throws UnknownOperationException if there is no such service
      */
     AwsService signed(String signedFor, WireRequest request) {
-        List<AwsService> candidates = services.stream().filter(service -> service.signingName().equals(signedFor)).toList();
+        List<AwsService> candidates = services.stream().filter(service -> service.signingName().equals(signedFor))
+                .toList();
         if (candidates.isEmpty()) {
             throw new UnknownOperationException(signedFor, request.method() + " " + request.path());
         }

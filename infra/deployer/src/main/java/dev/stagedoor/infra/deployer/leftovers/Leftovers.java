@@ -1,0 +1,97 @@
+package dev.stagedoor.infra.deployer.leftovers;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.stagedoor.infra.assembler.check.house.TagsCheck;
+import dev.stagedoor.infra.deployer.aws.AwsClients;
+import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.cloudformation.model.StackStatus;
+import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.resourcegroupstaggingapi.ResourceGroupsTaggingApiClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * Looks for what a destroyed stack may have left: by stack, by the names that it gave, and on AWS by our tag in every service that takes
+ * tags.
+ */
+public final class Leftovers {
+
+    private final List<LeftoverSource> sources;
+
+    private Leftovers(List<LeftoverSource> sources) {
+        this.sources = List.copyOf(sources);
+    }
+
+    /** @param byTag whether the target has the Resource Groups Tagging API */
+    public static Leftovers of(AwsClients clients, boolean byTag) {
+        List<LeftoverSource> sources = new ArrayList<>(List.of(stacks(clients.cloudFormation()), buckets(clients.s3()),
+                tables(clients.dynamoDb()), functions(clients.lambda()), logGroups(clients.logs()),
+                apis(clients.apiGateway()),
+                roles(clients.iam())));
+        if (byTag) {
+            sources.add(tagged(clients.tagging()));
+        }
+        return new Leftovers(sources);
+    }
+
+    /** One line for each thing that is left. */
+    public List<String> find(String stack) {
+        return sources.stream().flatMap(source -> source.find(stack).stream()).sorted().distinct().toList();
+    }
+
+    private static LeftoverSource stacks(CloudFormationClient cloudFormation) {
+        return name -> cloudFormation.describeStacksPaginator().stacks().stream()
+                .filter(stack -> ours(stack.stackName(), name) && stack.stackStatus() != StackStatus.DELETE_COMPLETE)
+                .map(stack -> "stack " + stack.stackName() + " (" + stack.stackStatusAsString() + ")").toList();
+    }
+
+    private static LeftoverSource buckets(S3Client s3) {
+        return name -> s3.listBuckets().buckets().stream().filter(bucket -> ours(bucket.name(), name + "-bootstrap"))
+                .map(bucket -> "bucket " + bucket.name()).toList();
+    }
+
+    private static LeftoverSource tables(DynamoDbClient dynamoDb) {
+        return name -> dynamoDb.listTablesPaginator().tableNames().stream().filter(table -> ours(table, name))
+                .map(table -> "table " + table)
+                .toList();
+    }
+
+    private static LeftoverSource functions(LambdaClient lambda) {
+        return name -> lambda.listFunctionsPaginator().functions().stream()
+                .filter(function -> ours(function.functionName(), name))
+                .map(function -> "function " + function.functionName()).toList();
+    }
+
+    /** A function that ran while it was deleted may have made its log group again, without tag and retention. */
+    private static LeftoverSource logGroups(CloudWatchLogsClient logs) {
+        return name -> List.of("/aws/lambda/" + name + "-", "/ecs/" + name + "-").stream()
+                .flatMap(prefix -> logs.describeLogGroupsPaginator(describe -> describe.logGroupNamePrefix(prefix))
+                        .logGroups().stream())
+                .map(group -> "log group " + group.logGroupName()).toList();
+    }
+
+    private static LeftoverSource apis(ApiGatewayClient apiGateway) {
+        return name -> apiGateway.getRestApisPaginator().items().stream().filter(api -> api.name().equals(name))
+                .map(api -> "API " + api.name() + " (" + api.id() + ")").toList();
+    }
+
+    private static LeftoverSource roles(IamClient iam) {
+        return name -> iam.listRolesPaginator().roles().stream().filter(role -> ours(role.roleName(), name))
+                .map(role -> "role " + role.roleName()).toList();
+    }
+
+    private static LeftoverSource tagged(ResourceGroupsTaggingApiClient tagging) {
+        return name -> tagging
+                .getResourcesPaginator(get -> get.tagFilters(filter -> filter.key(TagsCheck.TAG).values(name)))
+                .resourceTagMappingList().stream().map(resource -> "tagged " + resource.resourceARN()).toList();
+    }
+
+    private static boolean ours(String name, String stack) {
+        return name.equals(stack) || name.startsWith(stack + "-");
+    }
+}

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.data.Utf8;
 import dev.stagedoor.emulator.data.s3.error.BucketNotEmptyException;
 import dev.stagedoor.emulator.data.s3.error.NoSuchBucketException;
 import dev.stagedoor.emulator.data.s3.error.NoSuchKeyException;
@@ -29,7 +30,7 @@ public final class Bucket {
     private final Clock clock;
     private final ObjectFiles files;
     private final S3Limits limits;
-    private final NavigableMap<String, StoredObject> objects = new ConcurrentSkipListMap<>(KeyOrder.UTF_8);
+    private final NavigableMap<String, StoredObject> objects = new ConcurrentSkipListMap<>(Utf8::compare);
     private final Map<String, MultipartUpload> uploads = new ConcurrentHashMap<>();
     private final Map<BucketSetting, ObjectNode> settings = new ConcurrentHashMap<>();
     private volatile BucketPolicy policy;

@@ -1,0 +1,65 @@
+package dev.stagedoor.emulator.data.dynamodb;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.stagedoor.emulator.core.Account;
+import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.AwsService;
+import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.core.bus.Permission;
+import dev.stagedoor.emulator.core.wire.WireProtocol;
+import dev.stagedoor.emulator.data.dynamodb.operations.DynamoDbEngine;
+import dev.stagedoor.emulator.data.dynamodb.operations.DynamoDbOperations;
+import dev.stagedoor.emulator.data.dynamodb.table.MemoryBudget;
+import dev.stagedoor.emulator.data.dynamodb.table.Tables;
+import dev.stagedoor.emulator.data.dynamodb.wire.DynamoDbProtocol;
+
+/** Amazon DynamoDB in memory: exact for what it has, everything else is refused by its name. */
+public final class DynamoDbService implements AwsService {
+
+    /** What all items together may take, as DynamoDB counts them. */
+    private static final long MAX_BYTES = 256L * 1024 * 1024;
+
+    private final Account account;
+    private final Map<String, Operation> operations;
+    private final WireProtocol protocol = new DynamoDbProtocol();
+
+    public DynamoDbService(EmulatorContext context) {
+        this(context, MAX_BYTES);
+    }
+
+    /** @param maxBytes what all items together may take */
+    public DynamoDbService(EmulatorContext context, long maxBytes) {
+        this.account = context.account();
+        Tables tables = new Tables(context.clock(), new MemoryBudget(maxBytes));
+        this.operations = DynamoDbOperations
+                .all(DynamoDbEngine.of(tables, context.account(), context.clock(), context.ids()));
+    }
+
+    @Override
+    public String name() {
+        return "dynamodb";
+    }
+
+    @Override
+    public WireProtocol protocol() {
+        return protocol;
+    }
+
+    @Override
+    public Map<String, Operation> operations() {
+        return operations;
+    }
+
+    @Override
+    public List<String> resources(AwsRequest request) {
+        return permissions(request).stream().map(Permission::resource).distinct().toList();
+    }
+
+    @Override
+    public List<Permission> permissions(AwsRequest request) {
+        return new DynamoDbPermissions(account).of(request);
+    }
+}

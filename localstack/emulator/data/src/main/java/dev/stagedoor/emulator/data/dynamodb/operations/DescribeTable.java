@@ -1,0 +1,29 @@
+package dev.stagedoor.emulator.data.dynamodb.operations;
+
+import java.util.Set;
+
+import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.data.dynamodb.table.Table;
+import io.vertx.core.Future;
+
+/** <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTable.html">DescribeTable</a>. */
+final class DescribeTable implements Operation {
+
+    private final DynamoDbEngine engine;
+
+    DescribeTable(DynamoDbEngine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public Future<AwsResponse> execute(AwsRequest request) {
+        String name = TableNames.bare(Members.of(request.input(), Set.of("TableName")).text("TableName"));
+        new Constraints().tableName(name).check();
+        Table table = engine.tables().requireTable(name);
+        return Future.succeededFuture(
+                AwsResponse.ok(Json.object().set("Table", TableDescription.of(table, "ACTIVE"))));
+    }
+}

@@ -1,11 +1,5 @@
 package dev.stagedoor.acceptance.architecture;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
-import dev.stagedoor.acceptance.target.StagedoorCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.stagedoor.acceptance.target.StagedoorCommand;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The arrows of the house. They look at the compiled classes of every module. */
 class ArchitectureTest {
 
-    private static final List<String> EMULATED = List.of("identity", "telemetry", "data", "lambda", "containers", "gateway",
+    private static final List<String> EMULATED = List.of("identity", "telemetry", "data", "lambda", "containers",
+            "gateway",
             "cloudformation");
     private static JavaClasses all;
 
@@ -71,7 +73,8 @@ class ArchitectureTest {
     @Test
     void emulatedServicesKnowCoreAndNothingOfEachOther() {
         for (String service : EMULATED) {
-            String[] others = EMULATED.stream().filter(o -> !o.equals(service)).map(o -> "dev.stagedoor.emulator." + o + "..")
+            String[] others = EMULATED.stream().filter(o -> !o.equals(service))
+                    .map(o -> "dev.stagedoor.emulator." + o + "..")
                     .toArray(String[]::new);
             check(noClasses().that().resideInAPackage("dev.stagedoor.emulator." + service + "..").should()
                     .dependOnClassesThat().resideInAnyPackage(others));
@@ -83,27 +86,33 @@ class ArchitectureTest {
     @Test
     void coreKnowsNoService() {
         check(noClasses().that().resideInAPackage("dev.stagedoor.emulator.core..").should().dependOnClassesThat()
-                .resideInAnyPackage(EMULATED.stream().map(s -> "dev.stagedoor.emulator." + s + "..").toArray(String[]::new)));
+                .resideInAnyPackage(
+                        EMULATED.stream().map(s -> "dev.stagedoor.emulator." + s + "..").toArray(String[]::new)));
     }
 
     @Test
     void theGatewaysModelKnowsNothingOfTheGateway() {
-        check(classes().that().resideInAPackage("dev.stagedoor.emulator.gateway.model..").should().onlyDependOnClassesThat()
-                .resideInAnyPackage("dev.stagedoor.emulator.gateway.model..", "java..", "com.fasterxml.jackson.databind.."));
+        check(classes().that().resideInAPackage("dev.stagedoor.emulator.gateway.model..").should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("dev.stagedoor.emulator.gateway.model..", "java..",
+                        "com.fasterxml.jackson.databind.."));
     }
 
     @Test
     void theCommandKnowsTheEmulatorByItsWireOnly() {
-        check(noClasses().that().resideInAnyPackage("dev.stagedoor.cli..", "dev.stagedoor.infra..", "dev.stagedoor.bench..")
+        check(noClasses().that()
+                .resideInAnyPackage("dev.stagedoor.cli..", "dev.stagedoor.infra..", "dev.stagedoor.bench..")
                 .should().dependOnClassesThat().resideInAPackage("dev.stagedoor.emulator.."));
     }
 
     @Test
     void timeInTheEmulatorComesFromAClock() {
         check(noClasses().that().resideInAPackage("dev.stagedoor.emulator..").should().callMethod(Instant.class, "now")
-                .orShould().callMethod(System.class, "currentTimeMillis").orShould().callMethod(Thread.class, "sleep", long.class));
+                .orShould().callMethod(System.class, "currentTimeMillis").orShould()
+                .callMethod(Thread.class, "sleep", long.class));
         check(noClasses().that().resideInAPackage("dev.stagedoor.emulator..").and()
-                .resideOutsideOfPackage("dev.stagedoor.emulator.server..").should().callMethod(Clock.class, "systemUTC"));
+                .resideOutsideOfPackage("dev.stagedoor.emulator.server..").should()
+                .callMethod(Clock.class, "systemUTC"));
     }
 
     private static void check(ArchRule rule) {

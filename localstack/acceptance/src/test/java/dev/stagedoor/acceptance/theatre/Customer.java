@@ -1,0 +1,68 @@
+package dev.stagedoor.acceptance.theatre;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stagedoor.acceptance.target.Http;
+import dev.stagedoor.acceptance.target.Target;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+
+/** Somebody who books: signs every call with keys of their own. */
+public final class Customer {
+
+    private final Target target;
+    private final AwsCredentials credentials;
+
+    public Customer(Target target, AwsCredentials credentials) {
+        this.target = target;
+        this.credentials = credentials;
+    }
+
+    /** The administrator as a customer. */
+    public static Customer administrator(Target target) {
+        return new Customer(target, target.administrator().resolveCredentials());
+    }
+
+    public HttpResponse<String> book(String performanceId, String... seats) throws IOException {
+        return post(order(performanceId, seats));
+    }
+
+    public HttpResponse<String> post(String body, String... headers) throws IOException {
+        return call("POST", "/bookings", body, headers);
+    }
+
+    public HttpResponse<String> read(String bookingId) throws IOException {
+        return call("GET", "/bookings/" + bookingId, null);
+    }
+
+    public HttpResponse<String> list(String query) throws IOException {
+        return call("GET", "/bookings" + query, null);
+    }
+
+    public HttpResponse<String> cancel(String bookingId) throws IOException {
+        return call("DELETE", "/bookings/" + bookingId, null);
+    }
+
+    private HttpResponse<String> call(String method, String path, String body, String... headers) throws IOException {
+        return Http.signed(credentials, target.output("Region"), method, Http.at(target, path), body, headers);
+    }
+
+    /** The body of a booking. */
+    public static String order(String performanceId, String... seats) {
+        return "{\"performanceId\":\"" + performanceId + "\",\"seats\":["
+                + Arrays.stream(seats).map(s -> '"' + s + '"').collect(Collectors.joining(",")) + "]}";
+    }
+
+    /** A member of a JSON answer as text. */
+    public static String member(HttpResponse<String> response, String name) throws IOException {
+        JsonNode node = new ObjectMapper().readTree(response.body()).path(name);
+        if (node.isMissingNode()) {
+            throw new AssertionError("No " + name + " in " + response.statusCode() + " " + response.body());
+        }
+        return node.isValueNode() ? node.asText() : node.toString();
+    }
+}

@@ -1,6 +1,7 @@
 package dev.stagedoor.emulator.gateway.control;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
@@ -42,6 +43,11 @@ public final class ApiStore {
     /** @throws NotFoundException if there is no such API */
     public ApiState get(String apiId) {
         return entry(apiId).state;
+    }
+
+    public Optional<ApiState> find(String apiId) {
+        Entry entry = apiId == null ? null : entries.get(apiId);
+        return entry == null ? Optional.empty() : Optional.of(entry.state);
     }
 
     /** All of them, by id. */

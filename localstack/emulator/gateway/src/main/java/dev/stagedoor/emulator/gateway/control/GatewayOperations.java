@@ -10,17 +10,41 @@ import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.gateway.control.account.AccountSettings;
 import dev.stagedoor.emulator.gateway.control.account.GetAccount;
 import dev.stagedoor.emulator.gateway.control.account.UpdateAccount;
+import dev.stagedoor.emulator.gateway.control.authorizer.AuthorizerOperations;
 import dev.stagedoor.emulator.gateway.control.deployment.CreateDeployment;
 import dev.stagedoor.emulator.gateway.control.deployment.DeleteDeployment;
 import dev.stagedoor.emulator.gateway.control.deployment.DeploymentCheck;
 import dev.stagedoor.emulator.gateway.control.deployment.GetDeployment;
 import dev.stagedoor.emulator.gateway.control.deployment.GetDeployments;
 import dev.stagedoor.emulator.gateway.control.deployment.UpdateDeployment;
+import dev.stagedoor.emulator.gateway.control.documentation.DocumentationPartOperations;
+import dev.stagedoor.emulator.gateway.control.documentation.DocumentationVersionOperations;
 import dev.stagedoor.emulator.gateway.control.gatewayresponse.DeleteGatewayResponse;
 import dev.stagedoor.emulator.gateway.control.gatewayresponse.GetGatewayResponse;
 import dev.stagedoor.emulator.gateway.control.gatewayresponse.GetGatewayResponses;
 import dev.stagedoor.emulator.gateway.control.gatewayresponse.PutGatewayResponse;
 import dev.stagedoor.emulator.gateway.control.gatewayresponse.UpdateGatewayResponse;
+import dev.stagedoor.emulator.gateway.control.integration.DeleteIntegration;
+import dev.stagedoor.emulator.gateway.control.integration.DeleteIntegrationResponse;
+import dev.stagedoor.emulator.gateway.control.integration.GetIntegration;
+import dev.stagedoor.emulator.gateway.control.integration.GetIntegrationResponse;
+import dev.stagedoor.emulator.gateway.control.integration.PutIntegration;
+import dev.stagedoor.emulator.gateway.control.integration.PutIntegrationResponse;
+import dev.stagedoor.emulator.gateway.control.integration.UpdateIntegration;
+import dev.stagedoor.emulator.gateway.control.integration.UpdateIntegrationResponse;
+import dev.stagedoor.emulator.gateway.control.method.DeleteMethod;
+import dev.stagedoor.emulator.gateway.control.method.DeleteMethodResponse;
+import dev.stagedoor.emulator.gateway.control.method.GetMethod;
+import dev.stagedoor.emulator.gateway.control.method.GetMethodResponse;
+import dev.stagedoor.emulator.gateway.control.method.PutMethod;
+import dev.stagedoor.emulator.gateway.control.method.PutMethodResponse;
+import dev.stagedoor.emulator.gateway.control.method.UpdateMethod;
+import dev.stagedoor.emulator.gateway.control.method.UpdateMethodResponse;
+import dev.stagedoor.emulator.gateway.control.resource.CreateResource;
+import dev.stagedoor.emulator.gateway.control.resource.DeleteResource;
+import dev.stagedoor.emulator.gateway.control.resource.GetResource;
+import dev.stagedoor.emulator.gateway.control.resource.GetResources;
+import dev.stagedoor.emulator.gateway.control.resource.UpdateResource;
 import dev.stagedoor.emulator.gateway.control.restapi.CreateRestApi;
 import dev.stagedoor.emulator.gateway.control.restapi.DeleteRestApi;
 import dev.stagedoor.emulator.gateway.control.restapi.GetRestApi;
@@ -28,6 +52,7 @@ import dev.stagedoor.emulator.gateway.control.restapi.GetRestApis;
 import dev.stagedoor.emulator.gateway.control.restapi.ImportRestApi;
 import dev.stagedoor.emulator.gateway.control.restapi.PutRestApi;
 import dev.stagedoor.emulator.gateway.control.restapi.UpdateRestApi;
+import dev.stagedoor.emulator.gateway.control.schema.ModelOperations;
 import dev.stagedoor.emulator.gateway.control.stage.CreateStage;
 import dev.stagedoor.emulator.gateway.control.stage.DeleteStage;
 import dev.stagedoor.emulator.gateway.control.stage.GetStage;
@@ -37,6 +62,11 @@ import dev.stagedoor.emulator.gateway.control.stage.UpdateStage;
 import dev.stagedoor.emulator.gateway.control.tags.GetTags;
 import dev.stagedoor.emulator.gateway.control.tags.TagResource;
 import dev.stagedoor.emulator.gateway.control.tags.UntagResource;
+import dev.stagedoor.emulator.gateway.control.usageplan.ApiKeyOperations;
+import dev.stagedoor.emulator.gateway.control.usageplan.UsagePlanOperations;
+import dev.stagedoor.emulator.gateway.control.usageplan.UsagePlans;
+import dev.stagedoor.emulator.gateway.control.validator.RequestValidatorOperations;
+import dev.stagedoor.emulator.gateway.control.vpclink.VpcLinkV1Operations;
 import dev.stagedoor.emulator.gateway.openapi.OpenApiImporter;
 
 /** The actions by their names: the one place to add one, beside its path in {@link GatewayRoutes}. */
@@ -61,7 +91,16 @@ final class GatewayOperations {
     Map<String, ControlOperation> all() {
         restApis();
         deploymentsAndStages();
+        resourcesAndMethods();
+        integrations();
         gatewayResponses();
+        operations.putAll(new ModelOperations(store, ids).all());
+        operations.putAll(new RequestValidatorOperations(store, ids).all());
+        operations.putAll(new AuthorizerOperations(store, ids).all());
+        operations.putAll(new DocumentationPartOperations(store, ids).all());
+        operations.putAll(new DocumentationVersionOperations(store, clock).all());
+        operations.putAll(new VpcLinkV1Operations().all());
+        usagePlans();
         account();
         tags();
         return operations;
@@ -99,6 +138,39 @@ final class GatewayOperations {
         operations.put("PutGatewayResponse", new PutGatewayResponse(store));
         operations.put("UpdateGatewayResponse", new UpdateGatewayResponse(store));
         operations.put("DeleteGatewayResponse", new DeleteGatewayResponse(store));
+    }
+
+    private void resourcesAndMethods() {
+        operations.put("CreateResource", new CreateResource(store, ids));
+        operations.put("GetResource", new GetResource(store));
+        operations.put("GetResources", new GetResources(store));
+        operations.put("UpdateResource", new UpdateResource(store));
+        operations.put("DeleteResource", new DeleteResource(store));
+        operations.put("PutMethod", new PutMethod(store));
+        operations.put("GetMethod", new GetMethod(store));
+        operations.put("UpdateMethod", new UpdateMethod(store));
+        operations.put("DeleteMethod", new DeleteMethod(store));
+        operations.put("PutMethodResponse", new PutMethodResponse(store));
+        operations.put("GetMethodResponse", new GetMethodResponse(store));
+        operations.put("UpdateMethodResponse", new UpdateMethodResponse(store));
+        operations.put("DeleteMethodResponse", new DeleteMethodResponse(store));
+    }
+
+    private void integrations() {
+        operations.put("PutIntegration", new PutIntegration(store));
+        operations.put("GetIntegration", new GetIntegration(store));
+        operations.put("UpdateIntegration", new UpdateIntegration(store));
+        operations.put("DeleteIntegration", new DeleteIntegration(store));
+        operations.put("PutIntegrationResponse", new PutIntegrationResponse(store));
+        operations.put("GetIntegrationResponse", new GetIntegrationResponse(store));
+        operations.put("UpdateIntegrationResponse", new UpdateIntegrationResponse(store));
+        operations.put("DeleteIntegrationResponse", new DeleteIntegrationResponse(store));
+    }
+
+    private void usagePlans() {
+        UsagePlans plans = new UsagePlans();
+        operations.putAll(new ApiKeyOperations(plans, ids, clock).all());
+        operations.putAll(new UsagePlanOperations(plans, store, ids).all());
     }
 
     private void account() {

@@ -18,7 +18,8 @@ public record GatewayRoute(RestRoute wire, String path) {
     private static final Pattern LABEL = Pattern.compile("\\{(\\w+)}");
 
     public static GatewayRoute of(String operation, String method, String path) {
-        return new GatewayRoute(RestRoute.of(operation, method, path), path.replaceFirst("\\?.*", ""));
+        return new GatewayRoute(RestRoute.of(operation, method, path), path.replaceFirst("\\?.*", "")
+                .replace(GatewayProtocol.METHOD_LABEL, "httpMethod"));
     }
 
     public GatewayRoute query(String... names) {

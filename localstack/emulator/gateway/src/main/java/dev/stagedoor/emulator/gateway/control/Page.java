@@ -28,7 +28,7 @@ public final class Page {
         all.subList(start, end).forEach(item -> items.add(writer.apply(item)));
         ObjectNode page = Json.object();
         page.set("items", items);
-        if (end < all.size()) {
+        if (end > start && end < all.size()) {
             page.put("position", key.apply(all.get(end - 1)));
         }
         return page;
@@ -36,11 +36,8 @@ public final class Page {
 
     private static int limit(Input input) {
         Integer limit = input.integer("limit");
-        if (limit != null && limit < 0) {
-            throw new BadRequestException("Invalid limit specified: " + limit);
-        }
-        // As on AWS, a limit of 0 is none, and a larger one than the maximum is the maximum.
-        return limit == null || limit == 0 ? DEFAULT_LIMIT : Math.min(limit, MAX_LIMIT);
+        // As on AWS: 0 is none, a negative one gives nothing, and a larger one than the maximum is the maximum.
+        return limit == null || limit == 0 ? DEFAULT_LIMIT : Math.max(0, Math.min(limit, MAX_LIMIT));
     }
 
     private static <T> int start(String position, List<T> all, Function<T, String> key) {

@@ -86,4 +86,17 @@ public record PatchOperation(String op, String path, String value, String from) 
                     + Arrays.toString(operations));
         }
     }
+
+    /** Only these paths can be changed, and only by {@code replace}. */
+    public void replaceOnly(String... paths) {
+        if (!is("replace")) {
+            throw new BadRequestException("Invalid patch path  '" + path + "' specified for op '" + op
+                    + "'. Please choose supported operations");
+        }
+        if (!Arrays.asList(paths).contains(path)) {
+            throw new BadRequestException(
+                    "Invalid patch path  '" + path + "' specified for op 'replace'. Must be one of: "
+                            + Arrays.toString(paths));
+        }
+    }
 }

@@ -35,9 +35,12 @@ public record Integration(IntegrationType type, String httpMethod, String uri, S
         responses = Copies.of(responses);
     }
 
-    public Integration withResponses(Map<String, IntegrationResponse> others) {
-        return new Integration(type, httpMethod, uri, connectionType, connectionId, integrationTarget, credentials,
-                requestParameters, requestTemplates, passthroughBehavior, contentHandling, timeoutInMillis,
-                cacheNamespace, cacheKeyParameters, insecureSkipVerification, others);
+    public static IntegrationBuilder builder(IntegrationType type) {
+        return new IntegrationBuilder(type);
+    }
+
+    /** A copy to be changed. */
+    public IntegrationBuilder toBuilder() {
+        return new IntegrationBuilder(this);
     }
 }

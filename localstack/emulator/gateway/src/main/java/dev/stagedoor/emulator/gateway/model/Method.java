@@ -23,9 +23,13 @@ public record Method(String httpMethod, String authorizationType, String authori
         responses = Copies.of(responses);
     }
 
-    public Method withIntegration(Integration other) {
-        return new Method(httpMethod, authorizationType, authorizerId, authorizationScopes, apiKeyRequired,
-                operationName,
-                requestValidatorId, requestParameters, requestModels, responses, other);
+    /** A method without authorization. */
+    public static MethodBuilder builder(String httpMethod) {
+        return new MethodBuilder(httpMethod);
+    }
+
+    /** A copy to be changed. */
+    public MethodBuilder toBuilder() {
+        return new MethodBuilder(this);
     }
 }

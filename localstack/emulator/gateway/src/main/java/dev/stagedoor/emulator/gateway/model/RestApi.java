@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param apiKeySource {@code HEADER} or {@code AUTHORIZER}
  * @param policy the resource policy, or null
  * @param documentationParts by id
+ * @param documentationVersions by version
  */
 public record RestApi(String id, String name, String description, String version, Instant createdDate,
         String rootResourceId, Map<String, Resource> resources, Map<String, Model> models,
@@ -26,7 +27,7 @@ public record RestApi(String id, String name, String description, String version
         Map<GatewayResponseType, GatewayResponse> gatewayResponses, List<String> binaryMediaTypes,
         Integer minimumCompressionSize, String apiKeySource, JsonNode policy, boolean disableExecuteApiEndpoint,
         EndpointConfiguration endpointConfiguration, Map<String, DocumentationPart> documentationParts,
-        Map<String, String> tags) {
+        Map<String, DocumentationVersion> documentationVersions, Map<String, String> tags) {
 
     public RestApi {
         resources = Copies.of(resources);
@@ -36,6 +37,7 @@ public record RestApi(String id, String name, String description, String version
         gatewayResponses = Copies.of(gatewayResponses);
         binaryMediaTypes = List.copyOf(binaryMediaTypes);
         documentationParts = Copies.of(documentationParts);
+        documentationVersions = Copies.of(documentationVersions);
         tags = Copies.of(tags);
     }
 

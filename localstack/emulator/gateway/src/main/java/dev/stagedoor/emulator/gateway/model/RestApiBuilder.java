@@ -29,6 +29,7 @@ public final class RestApiBuilder {
     private boolean disableExecuteApiEndpoint;
     private EndpointConfiguration endpointConfiguration = EndpointConfiguration.DEFAULT;
     private final Map<String, DocumentationPart> documentationParts = new LinkedHashMap<>();
+    private final Map<String, DocumentationVersion> documentationVersions = new LinkedHashMap<>();
     private final Map<String, String> tags = new LinkedHashMap<>();
 
     RestApiBuilder(String id, String name) {
@@ -54,6 +55,7 @@ public final class RestApiBuilder {
         disableExecuteApiEndpoint = api.disableExecuteApiEndpoint();
         endpointConfiguration = api.endpointConfiguration();
         documentationParts.putAll(api.documentationParts());
+        documentationVersions.putAll(api.documentationVersions());
         tags.putAll(api.tags());
     }
 
@@ -143,6 +145,10 @@ public final class RestApiBuilder {
         return documentationParts;
     }
 
+    public Map<String, DocumentationVersion> documentationVersions() {
+        return documentationVersions;
+    }
+
     public Map<String, String> tags() {
         return tags;
     }
@@ -150,6 +156,7 @@ public final class RestApiBuilder {
     public RestApi build() {
         return new RestApi(id, name, description, version, createdDate, rootResourceId, resources, models,
                 requestValidators, authorizers, gatewayResponses, binaryMediaTypes, minimumCompressionSize,
-                apiKeySource, policy, disableExecuteApiEndpoint, endpointConfiguration, documentationParts, tags);
+                apiKeySource, policy, disableExecuteApiEndpoint, endpointConfiguration, documentationParts,
+                documentationVersions, tags);
     }
 }

@@ -23,10 +23,12 @@ final class Extensions {
     static final String MINIMUM_COMPRESSION_SIZE = PREFIX + "minimum-compression-size";
     static final String API_KEY_SOURCE = PREFIX + "api-key-source";
     static final String POLICY = PREFIX + "policy";
+    static final String DOCUMENTATION = PREFIX + "documentation";
     static final String ENDPOINT_CONFIGURATION = PREFIX + "endpoint-configuration";
 
     private static final Set<String> ROOT = Set.of(REQUEST_VALIDATOR, REQUEST_VALIDATORS, GATEWAY_RESPONSES,
-            BINARY_MEDIA_TYPES, MINIMUM_COMPRESSION_SIZE, API_KEY_SOURCE, POLICY, ENDPOINT_CONFIGURATION);
+            BINARY_MEDIA_TYPES, MINIMUM_COMPRESSION_SIZE, API_KEY_SOURCE, POLICY, DOCUMENTATION,
+            ENDPOINT_CONFIGURATION);
     private static final Set<String> PATH_ITEM = Set.of(ANY_METHOD);
     private static final Set<String> OPERATION = Set.of(INTEGRATION, AUTH, REQUEST_VALIDATOR);
     private static final Set<String> SECURITY_SCHEME = Set.of(AUTHTYPE, AUTHORIZER);

@@ -9,6 +9,7 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.gateway.model.Integration;
+import dev.stagedoor.emulator.gateway.model.IntegrationBuilder;
 import dev.stagedoor.emulator.gateway.model.IntegrationResponse;
 import dev.stagedoor.emulator.gateway.model.IntegrationType;
 import dev.stagedoor.emulator.gateway.model.MethodResponse;
@@ -37,21 +38,26 @@ final class IntegrationReader {
                 "requestParameters", "requestTemplates", "passthroughBehavior", "contentHandling", "timeoutInMillis",
                 "cacheNamespace", "cacheKeyParameters", "tlsConfig", "responses", "payloadFormatVersion",
                 "responseTransferMode");
-        constant(members, "payloadFormatVersion", "1.0");
+        constant(members, "payloadFormatVersion", "1.0", "1");
         constant(members, "responseTransferMode", "BUFFERED");
-        String place = "on '" + verb + "' for resource at path '" + path + "': ";
-        Integration integration = new Integration(type(members), upper(members, "httpMethod", null),
-                members.text("uri"),
-                upper(members, "connectionType", "INTERNET"), members.text("connectionId"),
-                members.text("integrationTarget"), members.text("credentials"),
-                parameters(members, "requestParameters", verb, path), members.textMap("requestTemplates"),
-                upper(members, "passthroughBehavior", "WHEN_NO_MATCH"), upper(members, "contentHandling", null),
-                timeout(members), members.has("cacheNamespace") ? members.text("cacheNamespace") : resourceId,
-                cacheKeys(members, declared), insecure(members), Map.of());
-        IntegrationRules.check(integration, declared).ifPresent(problem -> {
-            throw new InvalidOpenApiException("Unable to put integration " + place + problem);
+        IntegrationBuilder builder = Integration.builder(type(members))
+                .httpMethod(upper(members, "httpMethod", null)).uri(members.text("uri"))
+                .connectionType(upper(members, "connectionType", "INTERNET")).connectionId(members.text("connectionId"))
+                .integrationTarget(members.text("integrationTarget")).credentials(members.text("credentials"))
+                .passthroughBehavior(upper(members, "passthroughBehavior", "WHEN_NO_MATCH"))
+                .contentHandling(upper(members, "contentHandling", null)).timeoutInMillis(timeout(members))
+                .cacheNamespace(members.has("cacheNamespace") ? members.text("cacheNamespace") : resourceId)
+                .insecureSkipVerification(insecure(members));
+        builder.requestParameters().putAll(parameters(members, "requestParameters", verb, path));
+        builder.requestTemplates().putAll(members.textMap("requestTemplates"));
+        builder.cacheKeyParameters().addAll(cacheKeys(members, declared));
+        IntegrationRules.check(builder.build(), declared).ifPresent(problem -> {
+            throw new InvalidOpenApiException(
+                    "Unable to put integration on '" + verb + "' for resource at path '" + path
+                            + "': " + problem);
         });
-        return integration.withResponses(responses(members, verb, path, methodResponses));
+        builder.responses().putAll(responses(members, verb, path, methodResponses));
+        return builder.build();
     }
 
     private Map<String, IntegrationResponse> responses(Members members, String verb, String path,
@@ -124,10 +130,10 @@ final class IntegrationReader {
         return tls.flag("insecureSkipVerification");
     }
 
-    /** An option of which only one value can be had here. */
-    private static void constant(Members members, String name, String only) {
-        if (members.has(name) && !members.text(name).equalsIgnoreCase(only)) {
-            throw members.wrong(name, only);
+    /** An option of which only one value can be had here, in any of these spellings. */
+    private static void constant(Members members, String name, String... spellings) {
+        if (members.has(name) && !List.of(spellings).contains(members.text(name).toUpperCase(Locale.ROOT))) {
+            throw members.wrong(name, spellings[0]);
         }
     }
 

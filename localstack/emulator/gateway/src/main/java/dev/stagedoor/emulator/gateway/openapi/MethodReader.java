@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagedoor.emulator.gateway.model.Integration;
 import dev.stagedoor.emulator.gateway.model.Method;
+import dev.stagedoor.emulator.gateway.model.MethodBuilder;
 import dev.stagedoor.emulator.gateway.model.MethodResponse;
 import dev.stagedoor.emulator.gateway.openapi.SecurityReader.Security;
 import dev.stagedoor.emulator.gateway.rules.MappingRules;
@@ -34,14 +34,18 @@ final class MethodReader {
         Security security = securities.of(operation);
         Map<String, Boolean> parameters = parameters(path, verb, pathItem, operation);
         Map<String, MethodResponse> responses = responses(operation);
-        Integration integration = null;
+        MethodBuilder method = Method.builder(verb).authorizationType(security.authorizationType())
+                .authorizerId(security.authorizerId()).apiKeyRequired(security.apiKeyRequired())
+                .operationName(operation.text("operationId")).requestValidatorId(validators.of(operation));
+        method.authorizationScopes().addAll(security.scopes());
+        method.requestParameters().putAll(parameters);
+        method.requestModels().putAll(names(spec.requestBody(pathItem, operation)));
+        method.responses().putAll(responses);
         if (operation.has(Extensions.INTEGRATION)) {
-            integration = integrations.read(operation.object(Extensions.INTEGRATION), verb, path, resourceId,
-                    parameters.keySet(), responses);
+            method.integration(integrations.read(operation.object(Extensions.INTEGRATION), verb, path, resourceId,
+                    parameters.keySet(), responses));
         }
-        return new Method(verb, security.authorizationType(), security.authorizerId(), security.scopes(),
-                security.apiKeyRequired(), operation.text("operationId"), validators.of(operation), parameters,
-                names(spec.requestBody(pathItem, operation)), responses, integration);
+        return method.build();
     }
 
     private Map<String, Boolean> parameters(String path, String verb, Members pathItem, Members operation) {

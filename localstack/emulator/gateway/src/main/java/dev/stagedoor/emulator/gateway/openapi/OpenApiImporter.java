@@ -52,6 +52,11 @@ public final class OpenApiImporter {
             builder.authorizers().clear();
             builder.requestValidators().clear();
             builder.gatewayResponses().clear();
+            builder.documentationParts().clear();
+        }
+        if (options.documentation()) {
+            report.collect(() -> DocumentationReader.read(spec.root(), ids)
+                    .forEach(part -> builder.documentationParts().put(part.id(), part)));
         }
         report.collect(() -> builder.gatewayResponses().putAll(GatewayResponseReader.read(spec.root())));
         MethodReader methods = new MethodReader(spec, models, securities, validators, report);

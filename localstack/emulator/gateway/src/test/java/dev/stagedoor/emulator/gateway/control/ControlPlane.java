@@ -18,6 +18,7 @@ import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.gateway.control.v2.GatewayV2Service;
@@ -60,6 +61,10 @@ public final class ControlPlane implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    public AwsService service(String name) {
+        return bus.service(name);
     }
 
     /** The output of a call. */

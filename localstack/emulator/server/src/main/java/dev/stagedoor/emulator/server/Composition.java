@@ -1,16 +1,22 @@
 package dev.stagedoor.emulator.server;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.http.DataPlane;
+import dev.stagedoor.emulator.core.net.LoadBalancing;
+import dev.stagedoor.emulator.core.wire.SignatureVerifier;
+import dev.stagedoor.emulator.data.dynamodb.DynamoDbService;
 import dev.stagedoor.emulator.data.s3.S3Service;
 import dev.stagedoor.emulator.gateway.ApiGateway;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
 import dev.stagedoor.emulator.identity.IamService;
 import dev.stagedoor.emulator.identity.StsService;
 import dev.stagedoor.emulator.identity.store.Identities;
+import dev.stagedoor.emulator.lambda.LambdaService;
 import dev.stagedoor.emulator.server.front.Pages;
 import dev.stagedoor.emulator.telemetry.LogsService;
 
@@ -23,14 +29,18 @@ import dev.stagedoor.emulator.telemetry.LogsService;
  */
 record Composition(List<AwsService> services, List<DataPlane> dataPlanes, Pages pages) {
 
-    static Composition of(EmulatorContext context, Identities identities, EmulatorOptions options) {
-        ApiGateway gateway = new ApiGateway(context,
+    static Composition of(EmulatorContext context, Identities identities, SignatureVerifier signatures,
+            EmulatorOptions options) {
+        LoadBalancing loadBalancing = (arn, port, path, headers) -> Optional.empty();
+        ApiGateway gateway = new ApiGateway(context, signatures, identities, loadBalancing,
                 new GatewayOptions(options.accountThrottleRate(), options.accountThrottleBurst()));
-        List<AwsService> services = new java.util.ArrayList<>();
+        List<AwsService> services = new ArrayList<>();
         services.add(new IamService(identities));
         services.add(new StsService(identities));
         services.add(new LogsService(context));
         services.add(new S3Service(context));
+        services.add(new DynamoDbService(context));
+        services.add(new LambdaService(context));
         services.addAll(gateway.services());
         services.forEach(context.bus()::register);
         Pages pages = new Pages().add("health", new HealthPage(context.account(), context.bus(), context.clock()));

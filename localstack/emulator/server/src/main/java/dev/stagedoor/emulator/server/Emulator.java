@@ -80,8 +80,8 @@ public final class Emulator implements AutoCloseable {
         Bus bus = new Bus(new IamAccessControl(identities, options.account(), options.clock()));
         EmulatorContext context = new EmulatorContext(vertx, options.clock(), ids, options.account(), bus,
                 URI.create("http://127.0.0.1:" + port.number()), directory.path(), processes);
-        Composition composition = Composition.of(context, identities, options);
         SignatureVerifier signatures = new SignatureVerifier(identities, options.clock(), options.account().region());
+        Composition composition = Composition.of(context, identities, signatures, options);
         port.open(bus, ids, options.account(), signatures, composition.dataPlanes(), composition.pages());
         return new Emulator(vertx, port, directory, processes, composition.services());
     }

@@ -11,6 +11,7 @@ import dev.stagedoor.infra.assembler.check.house.TagsCheck;
 import dev.stagedoor.infra.assembler.output.Assembly;
 import dev.stagedoor.infra.deployer.artifact.ArtifactStore;
 import dev.stagedoor.infra.deployer.aws.AwsClients;
+import dev.stagedoor.infra.deployer.aws.SdkClients;
 import dev.stagedoor.infra.deployer.console.Console;
 import dev.stagedoor.infra.deployer.leftovers.Leftovers;
 import dev.stagedoor.infra.deployer.release.GatewayStack;
@@ -41,12 +42,17 @@ public final class Deployer implements AutoCloseable {
     private final Pace pace;
 
     public Deployer(Options options, Distribution distribution, Console console) {
+        this(options, distribution, console, new SdkClients(options),
+                Pace.every(options.target() == Target.EMBEDDED ? LOCAL_PACE : AWS_PACE));
+    }
+
+    Deployer(Options options, Distribution distribution, Console console, AwsClients clients, Pace pace) {
         this.options = options;
         this.distribution = distribution;
         this.console = console;
-        clients = new AwsClients(options);
+        this.clients = clients;
+        this.pace = pace;
         stacks = new Stacks(clients.cloudFormation());
-        pace = Pace.every(options.target() == Target.EMBEDDED ? LOCAL_PACE : AWS_PACE);
     }
 
     /**

@@ -1,20 +1,5 @@
 package dev.stagedoor.infra.deployer.aws;
 
-import java.util.HashMap;
-import java.util.Map;
-
-import dev.stagedoor.infra.deployer.Options;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
-import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
-import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.profiles.ProfileFile;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
@@ -26,99 +11,31 @@ import software.amazon.awssdk.services.resourcegroupstaggingapi.ResourceGroupsTa
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sts.StsClient;
 
-/**
- * The clients of one target. On a local target they use {@code test}/{@code test} and read none of the user's AWS files, so that a
- * wrong endpoint can never reach the user's account.
- */
-public final class AwsClients implements AutoCloseable {
+/** The AWS clients of one target. */
+public interface AwsClients extends AutoCloseable {
 
-    private final Options options;
-    private final Region region;
-    private final AwsCredentialsProvider credentials;
-    private final SdkHttpClient http = UrlConnectionHttpClient.create();
-    private final Map<Class<?>, AutoCloseable> open = new HashMap<>();
+    String region();
 
-    public AwsClients(Options options) {
-        this.options = options;
-        boolean local = options.target().isLocal();
-        credentials = local
-                ? StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test"))
-                : DefaultCredentialsProvider.builder().build();
-        region = options.region().map(Region::of).orElseGet(
-                () -> local ? Region.US_EAST_1 : DefaultAwsRegionProviderChain.builder().build().getRegion());
-    }
+    CloudFormationClient cloudFormation();
 
-    public String region() {
-        return region.id();
-    }
+    S3Client s3();
 
-    public CloudFormationClient cloudFormation() {
-        return client(CloudFormationClient.class, CloudFormationClient.builder());
-    }
+    EcrClient ecr();
 
-    public S3Client s3() {
-        // Bucket names as host names resolve on AWS only.
-        return client(S3Client.class, S3Client.builder().forcePathStyle(options.target().isLocal()));
-    }
+    DynamoDbClient dynamoDb();
 
-    public EcrClient ecr() {
-        return client(EcrClient.class, EcrClient.builder());
-    }
+    StsClient sts();
 
-    public DynamoDbClient dynamoDb() {
-        return client(DynamoDbClient.class, DynamoDbClient.builder());
-    }
+    ApiGatewayClient apiGateway();
 
-    public StsClient sts() {
-        return client(StsClient.class, StsClient.builder());
-    }
+    LambdaClient lambda();
 
-    public ApiGatewayClient apiGateway() {
-        return client(ApiGatewayClient.class, ApiGatewayClient.builder());
-    }
+    CloudWatchLogsClient logs();
 
-    public LambdaClient lambda() {
-        return client(LambdaClient.class, LambdaClient.builder());
-    }
+    IamClient iam();
 
-    public CloudWatchLogsClient logs() {
-        return client(CloudWatchLogsClient.class, CloudWatchLogsClient.builder());
-    }
-
-    public IamClient iam() {
-        // IAM is one for all regions of a partition.
-        return client(IamClient.class, IamClient.builder());
-    }
-
-    public ResourceGroupsTaggingApiClient tagging() {
-        return client(ResourceGroupsTaggingApiClient.class, ResourceGroupsTaggingApiClient.builder());
-    }
+    ResourceGroupsTaggingApiClient tagging();
 
     @Override
-    public void close() {
-        for (AutoCloseable client : open.values()) {
-            try {
-                client.close();
-            } catch (Exception e) {
-                throw new IllegalStateException("A client did not close", e);
-            }
-        }
-        http.close();
-    }
-
-    /** Made once, on first use: a client costs tens of milliseconds. */
-    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C extends AutoCloseable> C client(
-            Class<C> type, B builder) {
-        return type.cast(open.computeIfAbsent(type, key -> build(builder)));
-    }
-
-    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C extends AutoCloseable> C build(
-            B builder) {
-        builder.httpClient(http).credentialsProvider(credentials).region(region);
-        if (options.target().isLocal()) {
-            builder.overrideConfiguration(override -> override.defaultProfileFile(ProfileFile.aggregator().build()));
-        }
-        options.endpoint().ifPresent(builder::endpointOverride);
-        return builder.build();
-    }
+    void close();
 }

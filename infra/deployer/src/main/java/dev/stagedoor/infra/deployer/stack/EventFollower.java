@@ -2,6 +2,7 @@ package dev.stagedoor.infra.deployer.stack;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,10 +48,11 @@ final class EventFollower {
         });
     }
 
-    /** Reads what has happened since the last call. */
+    /** Reads what has happened since the last call; stacks that come to light meanwhile are read too. */
     void poll() {
-        for (String stackId : List.copyOf(stacks.keySet())) {
-            poll(stackId);
+        Set<String> polled = new HashSet<>();
+        while (polled.size() < stacks.size()) {
+            List.copyOf(stacks.keySet()).stream().filter(polled::add).forEach(this::poll);
         }
     }
 
@@ -70,8 +72,8 @@ final class EventFollower {
 
     private void poll(String stackId) {
         List<StackEvent> events = new ArrayList<>(newest(stackId));
-        events.removeIf(event -> !seen.add(event.eventId()) || event.timestamp().isBefore(begin));
-        java.util.Collections.reverse(events);
+        events.removeIf(event -> !seen.add(event.eventId()) || !event.timestamp().isAfter(begin));
+        Collections.reverse(events);
         events.forEach(event -> tell(stackId, event));
     }
 

@@ -1,0 +1,27 @@
+package dev.stagedoor.infra.deployer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import dev.stagedoor.infra.assembler.Assembler;
+import dev.stagedoor.infra.assembler.output.Assembly;
+
+/** The theatre's own definition, assembled with a small zip in the place of the functions. */
+public final class TestAssembly {
+
+    private TestAssembly() {}
+
+    public static Assembly in(Path folder) throws IOException {
+        Path zip = folder.resolve("bookings.zip");
+        try (OutputStream file = Files.newOutputStream(zip); ZipOutputStream out = new ZipOutputStream(file)) {
+            out.putNextEntry(new ZipEntry("A.class"));
+            out.write(1);
+        }
+        return new Assembler(Path.of("../..")).assemble(Map.of("BookingsCode", zip), folder.resolve("assembled"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Tells what the company plays, where and when: a REST service over one table. */
+package dev.stagedoor.shows;

@@ -2,6 +2,7 @@ package dev.stagedoor.cli;
 
 import java.io.IOException;
 
+import dev.stagedoor.infra.deployer.DeployerException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -11,7 +12,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
-        if (failure instanceof CommandFailure || failure instanceof IOException) {
+        if (failure instanceof CommandFailure || failure instanceof DeployerException || failure instanceof IOException) {
             System.err.println("stagedoor: " + failure.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
         }

@@ -31,7 +31,7 @@ public final class BenchCommand implements Callable<Integer> {
         }
         Home home = Home.fromSystemProperties();
         new BenchRun(System.out, new BenchOptions(rounds, seconds * 1000L, wrk, EmulatorProcess.JVM_OPTIONS,
-                home.run().resolve("functions/bookings.zip"))).run();
+                home.run().resolve("functions/function.zip"))).run();
         return 0;
     }
 }

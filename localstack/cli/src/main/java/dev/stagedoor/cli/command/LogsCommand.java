@@ -2,7 +2,9 @@ package dev.stagedoor.cli.command;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import dev.stagedoor.cli.CommandFailure;
@@ -32,14 +34,17 @@ public final class LogsCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         try (CloudWatchLogsClient logs = client(Running.required(Home.fromSystemProperties()).endpoint())) {
             String group = logGroup(logs);
-            String lastSeen = "";
+            Set<String> seen = new HashSet<>();
             long from = 0;
             do {
                 for (FilteredLogEvent event : events(logs, group, from)) {
-                    if (event.timestamp() > from || event.eventId().compareTo(lastSeen) > 0) {
-                        System.out.println(event.message().stripTrailing());
+                    if (event.timestamp() > from) {
+                        // Only events of the latest millisecond can come again.
+                        seen.clear();
                         from = event.timestamp();
-                        lastSeen = event.eventId();
+                    }
+                    if (seen.add(event.eventId())) {
+                        System.out.println(event.message().stripTrailing());
                     }
                 }
                 if (follow) {

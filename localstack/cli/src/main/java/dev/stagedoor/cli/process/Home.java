@@ -29,6 +29,11 @@ public record Home(Path root, Path state, Path run) {
         return state.resolve("emulator.json");
     }
 
+    /** Where the emulator keeps its files: uploads, unpacked functions and images. */
+    public Path workDirectory() {
+        return state.resolve("work");
+    }
+
     /** What the emulator says, from its last start on. */
     public Path emulatorLog() {
         return state.resolve("emulator.log");

@@ -12,7 +12,8 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
-        if (failure instanceof CommandFailure || failure instanceof DeployerException || failure instanceof IOException) {
+        if (failure instanceof CommandFailure || failure instanceof DeployerException
+                || failure instanceof IOException) {
             System.err.println("stagedoor: " + failure.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
         }

@@ -15,7 +15,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The {@code stagedoor} command. */
-@Command(name = "stagedoor", mixinStandardHelpOptions = true, version = "Stagedoor 1.0", description = "A theatre's microservices behind one Amazon API Gateway, here or on AWS.", subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, OutputsCommand.class, LogsCommand.class, ExplainCommand.class, DeployCommand.class, RollbackCommand.class, DestroyCommand.class, LeftoversCommand.class, BenchCommand.class, CommandLine.HelpCommand.class})
+@Command(name = "stagedoor", mixinStandardHelpOptions = true, version = "Stagedoor 1.0", description = "A theatre's microservices behind one Amazon API Gateway, here or on AWS.", subcommands = {
+        UpCommand.class, DownCommand.class, StatusCommand.class, OutputsCommand.class, LogsCommand.class,
+        ExplainCommand.class, DeployCommand.class, RollbackCommand.class, DestroyCommand.class, LeftoversCommand.class,
+        BenchCommand.class, CommandLine.HelpCommand.class})
 public final class Stagedoor {
 
     public static void main(String[] args) {

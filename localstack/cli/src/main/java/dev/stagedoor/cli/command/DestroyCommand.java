@@ -9,8 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Takes the system away from a target. */
-@Command(name = "destroy", mixinStandardHelpOptions = true,
-        description = "Deletes the system from the target: only what carries our tag.")
+@Command(name = "destroy", mixinStandardHelpOptions = true, description = "Deletes the system from the target: only what carries our tag.")
 public final class DestroyCommand implements Callable<Integer> {
 
     @Mixin

@@ -10,8 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Proves that nothing is left on a target, or lists what is: then it exits with 1. */
-@Command(name = "leftovers", mixinStandardHelpOptions = true,
-        description = "Lists what is left of the system on the target; exits with 1 if anything is.")
+@Command(name = "leftovers", mixinStandardHelpOptions = true, description = "Lists what is left of the system on the target; exits with 1 if anything is.")
 public final class LeftoversCommand implements Callable<Integer> {
 
     @Mixin

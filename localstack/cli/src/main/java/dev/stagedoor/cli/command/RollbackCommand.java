@@ -12,8 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Moves a stage and the functions behind it back to an earlier deployment. */
-@Command(name = "rollback", mixinStandardHelpOptions = true,
-        description = "Goes back to an earlier deployment, until the next deploy.")
+@Command(name = "rollback", mixinStandardHelpOptions = true, description = "Goes back to an earlier deployment, until the next deploy.")
 public final class RollbackCommand implements Callable<Integer> {
 
     @Mixin
@@ -22,8 +21,7 @@ public final class RollbackCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "STAGE", description = "must be the deployed stage")
     private String stage;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "DEPLOYMENT",
-            description = "id of a deployment that ./stagedoor status lists (default: the one before the current one)")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "DEPLOYMENT", description = "id of a deployment that ./stagedoor status lists (default: the one before the current one)")
     private String deployment;
 
     @Override

@@ -21,8 +21,7 @@ public final class StatusCommand implements Callable<Integer> {
     @Mixin
     private TargetOptions target;
 
-    @Option(names = "--recorded",
-            description = "embedded: list the deployed properties that have no meaning on one machine")
+    @Option(names = "--recorded", description = "embedded: list the deployed properties that have no meaning on one machine")
     private boolean recorded;
 
     @Override
@@ -47,9 +46,11 @@ public final class StatusCommand implements Callable<Integer> {
 
     private void printRecorded(String endpoint) throws IOException {
         Optional<JsonNode> page = new EmulatorClient(endpoint).get("recorded");
-        JsonNode list = page.orElseThrow(() -> new CommandFailure("the emulator at " + endpoint + " has no recorded page"))
+        JsonNode list = page
+                .orElseThrow(() -> new CommandFailure("the emulator at " + endpoint + " has no recorded page"))
                 .path("recorded");
-        System.out.printf("recorded     %d properties have no meaning on one machine and are recorded only%s%n", list.size(),
+        System.out.printf("recorded     %d properties have no meaning on one machine and are recorded only%s%n",
+                list.size(),
                 recorded ? ":" : " (--recorded lists them)");
         if (recorded) {
             list.forEach(entry -> System.out.printf("  %-28s %-44s %-28s %s%n", entry.path("resource").asText(),

@@ -18,8 +18,7 @@ import picocli.CommandLine.Option;
 /** The options of every command that speaks to a target. */
 final class TargetOptions {
 
-    @Option(names = "--target", defaultValue = "embedded", paramLabel = "embedded|localstack|aws",
-            description = "where the system is (default ${DEFAULT-VALUE})")
+    @Option(names = "--target", defaultValue = "embedded", paramLabel = "embedded|localstack|aws", description = "where the system is (default ${DEFAULT-VALUE})")
     private String target;
 
     @Option(names = "--endpoint", description = "another URL of the target's API")

@@ -22,8 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Starts the emulator, deploys the system to it, and serves until Ctrl-C. */
-@Command(name = "up", mixinStandardHelpOptions = true,
-        description = "Builds what is missing, starts the emulator, deploys the system and serves until Ctrl-C.")
+@Command(name = "up", mixinStandardHelpOptions = true, description = "Builds what is missing, starts the emulator, deploys the system and serves until Ctrl-C.")
 public final class UpCommand implements Callable<Integer> {
 
     @Option(names = "--detach", description = "return when it is ready; ./stagedoor down ends it")

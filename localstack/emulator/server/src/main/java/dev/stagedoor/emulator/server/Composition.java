@@ -2,12 +2,12 @@ package dev.stagedoor.emulator.server;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
+import dev.stagedoor.emulator.cloudformation.CloudFormationService;
+import dev.stagedoor.emulator.containers.Containers;
 import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.http.DataPlane;
-import dev.stagedoor.emulator.core.net.LoadBalancing;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.data.dynamodb.DynamoDbService;
 import dev.stagedoor.emulator.data.s3.S3Service;
@@ -31,8 +31,8 @@ record Composition(List<AwsService> services, List<DataPlane> dataPlanes, Pages 
 
     static Composition of(EmulatorContext context, Identities identities, SignatureVerifier signatures,
             EmulatorOptions options) {
-        LoadBalancing loadBalancing = (arn, port, path, headers) -> Optional.empty();
-        ApiGateway gateway = new ApiGateway(context, signatures, identities, loadBalancing,
+        Containers containers = new Containers(context);
+        ApiGateway gateway = new ApiGateway(context, signatures, identities, containers.loadBalancing(),
                 new GatewayOptions(options.accountThrottleRate(), options.accountThrottleBurst()));
         List<AwsService> services = new ArrayList<>();
         services.add(new IamService(identities));
@@ -41,7 +41,9 @@ record Composition(List<AwsService> services, List<DataPlane> dataPlanes, Pages 
         services.add(new S3Service(context));
         services.add(new DynamoDbService(context));
         services.add(new LambdaService(context));
+        services.addAll(containers.services());
         services.addAll(gateway.services());
+        services.add(new CloudFormationService(context));
         services.forEach(context.bus()::register);
         Pages pages = new Pages().add("health", new HealthPage(context.account(), context.bus(), context.clock()));
         return new Composition(List.copyOf(services), List.of(gateway.dataPlane()), pages);

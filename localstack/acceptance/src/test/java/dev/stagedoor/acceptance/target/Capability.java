@@ -1,0 +1,15 @@
+package dev.stagedoor.acceptance.target;
+
+/** What a target may lack. docs/reference/targets.md says which lacks what, and why. */
+public enum Capability {
+    /** AWS_IAM methods turn away who may not call. */
+    IAM_AUTHORIZATION,
+    /** A VPC link reaches the load balancer. */
+    VPC_LINK,
+    /** The processes behind it are ours to look at and to kill. */
+    LOCAL_PROCESSES,
+    /** A stage can go back to an older deployment. */
+    ROLLBACK,
+    /** Every request can be explained. */
+    EXPLAIN
+}

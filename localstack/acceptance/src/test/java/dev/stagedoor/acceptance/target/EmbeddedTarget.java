@@ -1,0 +1,86 @@
+package dev.stagedoor.acceptance.target;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+
+/** {@code ./stagedoor up --detach} on a free port, as a user would, ended when the tests end. */
+final class EmbeddedTarget implements Target, AutoCloseable {
+
+    private final StagedoorCommand command;
+    private final JsonNode outputs;
+
+    private EmbeddedTarget(StagedoorCommand command, JsonNode outputs) {
+        this.command = command;
+        this.outputs = outputs;
+    }
+
+    static EmbeddedTarget start() throws IOException {
+        StagedoorCommand command = new StagedoorCommand(Files.createTempDirectory(
+                Files.createDirectories(Path.of("target/acceptance").toAbsolutePath()), "embedded"));
+        System.out.println(command.expect("up", "--detach", "--port", Integer.toString(freePort())));
+        return new EmbeddedTarget(command, new ObjectMapper().readTree(command.expect("outputs", "--json")));
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "embedded";
+    }
+
+    @Override
+    public URI restApi() {
+        return URI.create(output("RestApiUrl"));
+    }
+
+    @Override
+    public String output(String key) {
+        if (!outputs.has(key)) {
+            throw new AssertionError("No output " + key + " in " + outputs);
+        }
+        return outputs.get(key).asText();
+    }
+
+    @Override
+    public AwsCredentialsProvider administrator() {
+        return StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test"));
+    }
+
+    @Override
+    public <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C client(B builder) {
+        return builder.endpointOverride(URI.create(output("EndpointUrl"))).region(Region.of(output("Region")))
+                .credentialsProvider(administrator()).httpClient(UrlConnectionHttpClient.create()).build();
+    }
+
+    @Override
+    public boolean has(Capability capability) {
+        return true;
+    }
+
+    @Override
+    public StagedoorCommand command() {
+        return command;
+    }
+
+    @Override
+    public void close() throws IOException {
+        command.expect("down");
+    }
+}

@@ -59,6 +59,11 @@ public final class GatewayV2Service implements AwsService {
     }
 
     @Override
+    public String signingName() {
+        return "apigateway";
+    }
+
+    @Override
     public WireProtocol protocol() {
         return protocol;
     }

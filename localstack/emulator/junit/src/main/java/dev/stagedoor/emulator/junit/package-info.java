@@ -1,0 +1,2 @@
+/** An emulator for tests: {@link dev.stagedoor.emulator.junit.EmulatorExtension}. */
+package dev.stagedoor.emulator.junit;

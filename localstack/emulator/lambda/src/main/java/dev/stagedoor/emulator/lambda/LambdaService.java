@@ -14,6 +14,7 @@ import dev.stagedoor.emulator.core.bus.Permission;
 import dev.stagedoor.emulator.core.iam.PolicyDocument;
 import dev.stagedoor.emulator.core.wire.WireProtocol;
 import dev.stagedoor.emulator.lambda.code.CodeStore;
+import dev.stagedoor.emulator.lambda.invoke.EventQueue;
 import dev.stagedoor.emulator.lambda.invoke.Invoker;
 import dev.stagedoor.emulator.lambda.model.FunctionPolicy;
 import dev.stagedoor.emulator.lambda.model.FunctionRef;
@@ -34,18 +35,24 @@ public final class LambdaService implements AwsService {
     private final Map<String, Operation> operations;
 
     public LambdaService(EmulatorContext context) {
-        this(context, SandboxLimits.DEFAULT);
+        this(context, SandboxLimits.DEFAULT,
+                (delay, task) -> context.vertx().setTimer(delay.toMillis(), timer -> task.run()));
     }
 
-    /** @param limits how many sandboxes there are and how long they live */
-    public LambdaService(EmulatorContext context, SandboxLimits limits) {
+    /**
+     * @param limits how many sandboxes there are and how long they live
+     * @param delays after which asynchronous invocations are tried again
+     */
+    public LambdaService(EmulatorContext context, SandboxLimits limits, EventQueue.Delays delays) {
         Path directory = context.workDirectory().resolve("lambda").toAbsolutePath();
         this.context = context;
         this.functions = new FunctionStore(context.account());
         this.sandboxes = new Sandboxes(context, limits, directory.resolve("tmp"));
+        Invoker invoker = new Invoker(functions, sandboxes,
+                () -> Integer.parseInt(context.ids().hex(7), 16) / (double) (1 << 28));
         this.operations = Operations.all(
-                new LambdaEngine(context, functions, new CodeStore(directory.resolve("code")), sandboxes),
-                new Invoker(sandboxes, () -> Integer.parseInt(context.ids().hex(7), 16) / (double) (1 << 28)));
+                new LambdaEngine(context, functions, new CodeStore(directory.resolve("code")), sandboxes), invoker,
+                new EventQueue(functions, invoker, context.clock(), delays));
     }
 
     @Override
@@ -96,6 +103,11 @@ public final class LambdaService implements AwsService {
         return named == null
                 ? Optional.empty()
                 : Optional.of(FunctionRef.parse(named, request.text("Qualifier"), context.account()));
+    }
+
+    /** Ends sandboxes that were idle for too long. Runs from time to time by itself. */
+    void retireIdleSandboxes() {
+        sandboxes.retireIdle();
     }
 
     @Override

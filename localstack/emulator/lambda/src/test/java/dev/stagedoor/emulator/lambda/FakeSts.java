@@ -19,9 +19,14 @@ import io.vertx.core.Future;
 final class FakeSts implements AwsService {
 
     private final Clock clock;
+    private volatile boolean refusing;
 
     FakeSts(Clock clock) {
         this.clock = clock;
+    }
+
+    void refuseFromNowOn() {
+        refusing = true;
     }
 
     @Override
@@ -43,7 +48,7 @@ final class FakeSts implements AwsService {
         String role = request.required("RoleArn");
         boolean lambda = request.caller() instanceof Caller.Service service
                 && service.principal().equals("lambda.amazonaws.com") && service.sourceArn().contains(":function:");
-        if (!lambda || role.contains("role/untrusting")) {
+        if (refusing || !lambda || role.contains("role/untrusting")) {
             throw new AwsException(403, "AccessDenied", "Not authorized to perform: sts:AssumeRole");
         }
         var answer = Json.object();

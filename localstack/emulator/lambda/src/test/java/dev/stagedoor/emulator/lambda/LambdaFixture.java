@@ -13,8 +13,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,6 +38,7 @@ import dev.stagedoor.emulator.core.process.ChildProcesses;
 import dev.stagedoor.emulator.lambda.code.Directories;
 import dev.stagedoor.emulator.lambda.sandbox.SandboxLimits;
 import dev.stagedoor.emulator.telemetry.LogsService;
+import dev.stagedoor.emulator.telemetry.error.ResourceNotFoundException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -65,11 +73,16 @@ final class LambdaFixture implements AutoCloseable {
         }
     }
 
+    /** What waits to be tried again. */
+    record Delayed(Duration delay, Runnable task) {}
+
+    final BlockingQueue<Delayed> delayed = new LinkedBlockingQueue<>();
     final MovableClock clock = new MovableClock();
     final Vertx vertx = Vertx.vertx();
     final Bus bus;
     final ChildProcesses processes = new ChildProcesses();
     final LambdaService service;
+    final FakeSts sts;
     final List<AwsRequest> calls = new CopyOnWriteArrayList<>();
     private final Path directory;
 
@@ -86,9 +99,10 @@ final class LambdaFixture implements AutoCloseable {
         bus = new Bus((called, request) -> calls.add(request));
         EmulatorContext context = new EmulatorContext(vertx, clock, new Ids(new SecureRandom()), Account.DEFAULT, bus,
                 URI.create("http://127.0.0.1:4566"), directory, processes);
-        bus.register(new FakeSts(clock));
+        sts = new FakeSts(clock);
+        bus.register(sts);
         bus.register(new LogsService(context));
-        service = new LambdaService(context, limits);
+        service = new LambdaService(context, limits, (delay, task) -> delayed.add(new Delayed(delay, task)));
         bus.register(service);
     }
 
@@ -112,7 +126,7 @@ final class LambdaFixture implements AutoCloseable {
 
     static <T> T await(Future<T> future) {
         try {
-            return future.toCompletionStage().toCompletableFuture().orTimeout(60, java.util.concurrent.TimeUnit.SECONDS)
+            return future.toCompletionStage().toCompletableFuture().orTimeout(60, TimeUnit.SECONDS)
                     .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
@@ -145,6 +159,40 @@ final class LambdaFixture implements AutoCloseable {
         await(call("logs", "FilterLogEvents", "{'logGroupName':'/aws/lambda/" + name + "'}", Buffer.buffer())).output()
                 .get("events").forEach(event -> messages.add(event.get("message").asText()));
         return messages;
+    }
+
+    /** The first line of a function's log that matches, as soon as it is there. */
+    String awaitLog(String name, Predicate<String> line) {
+        return await("a line in the log of " + name, () -> logIfAny(name).stream().filter(line).findFirst());
+    }
+
+    /** The log, which is empty before its group comes with the first lines. */
+    List<String> logIfAny(String name) {
+        try {
+            return log(name);
+        } catch (ResourceNotFoundException e) {
+            return List.of();
+        }
+    }
+
+    /** Waits until there is no such process any more. */
+    void awaitEnd(long pid) {
+        await("the end of process " + pid, () -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent()
+                ? Optional.empty()
+                : Optional.of(pid));
+    }
+
+    <T> T await(String what, Supplier<Optional<T>> condition) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        long timer = vertx.setPeriodic(20, t -> vertx.executeBlocking(condition::get)
+                .onSuccess(found -> found.ifPresent(done::complete)).onFailure(done::completeExceptionally));
+        try {
+            return done.orTimeout(30, TimeUnit.SECONDS).join();
+        } catch (CompletionException e) {
+            throw new AssertionError("Nothing came of " + what, e);
+        } finally {
+            vertx.cancelTimer(timer);
+        }
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Operation;
@@ -82,11 +81,7 @@ final class CreateFunction implements Operation {
     /** Lambda tries a role before it takes it. */
     static Future<Void> requireAssumable(LambdaEngine engine, String role, String functionName) {
         return RoleSession.assume(engine.emulator().bus(), engine.emulator().ids(), engine.emulator().account(), role,
-                functionName).<Void>mapEmpty()
-                .recover(e -> e instanceof AwsException
-                        ? Future.failedFuture(new InvalidParameterValueException(
-                                "The role defined for the function cannot be assumed by Lambda."))
-                        : Future.failedFuture(e));
+                functionName).mapEmpty();
     }
 
     private Function create(FunctionRef ref, FunctionConfiguration configuration, CodePackage code,

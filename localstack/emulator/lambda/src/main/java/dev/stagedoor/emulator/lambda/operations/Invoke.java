@@ -13,8 +13,8 @@ import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.lambda.error.InvalidParameterValueException;
 import dev.stagedoor.emulator.lambda.error.InvalidRequestContentException;
+import dev.stagedoor.emulator.lambda.invoke.EventQueue;
 import dev.stagedoor.emulator.lambda.invoke.Invoker;
-import dev.stagedoor.emulator.lambda.model.Function;
 import dev.stagedoor.emulator.lambda.model.FunctionRef;
 import dev.stagedoor.emulator.lambda.sandbox.Invocation;
 import dev.stagedoor.emulator.lambda.sandbox.OnContext;
@@ -30,11 +30,13 @@ final class Invoke implements Operation {
 
     private final LambdaEngine engine;
     private final Invoker invoker;
+    private final EventQueue events;
     private final TraceIds traces;
 
-    Invoke(LambdaEngine engine, Invoker invoker) {
+    Invoke(LambdaEngine engine, Invoker invoker, EventQueue events) {
         this.engine = engine;
         this.invoker = invoker;
+        this.events = events;
         this.traces = new TraceIds(engine.emulator().ids(), engine.emulator().clock());
     }
 
@@ -46,14 +48,19 @@ final class Invoke implements Operation {
                 List.of("RequestResponse", "Event", "DryRun"));
         boolean tail = members.oneOf("LogType", "None", List.of("None", "Tail")).equals("Tail");
         FunctionRef ref = engine.ref(request);
-        Function function = engine.functions().get(ref);
-        function.version(ref.qualifier());
+        engine.functions().get(ref).version(ref.qualifier());
         if (type.equals("DryRun")) {
             return Future.succeededFuture(AwsResponse.raw(204, Map.of(), Buffer.buffer()));
         }
+        boolean event = type.equals("Event");
         Invocation invocation = new Invocation(request.requestId(), ref.arn(engine.emulator().account()),
-                InvokePayload.check(request.payload()), clientContext(members.text("ClientContext")), traces.next());
-        return OnContext.of(Vertx.currentContext(), invoker.invoke(function, ref.qualifier(), invocation)
+                InvokePayload.check(request.payload(), event), clientContext(members.text("ClientContext")),
+                traces.next());
+        if (event) {
+            events.accept(ref, invocation);
+            return Future.succeededFuture(AwsResponse.raw(202, Map.of(), Buffer.buffer()));
+        }
+        return OnContext.of(Vertx.currentContext(), invoker.invoke(ref, invocation)
                 .compose(outcome -> answer(outcome, invocation, tail)));
     }
 

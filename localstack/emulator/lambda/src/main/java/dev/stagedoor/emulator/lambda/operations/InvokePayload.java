@@ -10,22 +10,19 @@ import dev.stagedoor.emulator.lambda.error.InvalidRequestContentException;
 import dev.stagedoor.emulator.lambda.error.RequestTooLargeException;
 import io.vertx.core.buffer.Buffer;
 
-/** The event that a caller gives: JSON, at most 6 MB. */
+/** The event that a caller gives: JSON, at most 6 MB, or 1 MB for an asynchronous invocation. */
 final class InvokePayload {
 
     private static final int MAX = 6_291_456;
+    private static final int MAX_EVENT = 1_048_576;
     private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints
             .builder().maxNestingDepth(1000).maxStringLength(MAX).build()).build();
 
     private InvokePayload() {}
 
     /** The payload as the function gets it: an absent one is an empty object. */
-    static Buffer check(Buffer payload) {
-        return check(payload, MAX);
-    }
-
-    /** @param max bytes: synchronous and asynchronous invocations have different quotas */
-    static Buffer check(Buffer payload, int max) {
+    static Buffer check(Buffer payload, boolean event) {
+        int max = event ? MAX_EVENT : MAX;
         if (payload == null || payload.length() == 0) {
             return Buffer.buffer("{}");
         }

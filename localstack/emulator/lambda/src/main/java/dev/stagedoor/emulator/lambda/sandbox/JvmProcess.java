@@ -10,28 +10,27 @@ import java.util.function.Consumer;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
 
 /** A process with a thread that reads its output, at the pace at which the event loop takes it. */
 final class JvmProcess implements ChildProcess {
 
     private final Process process;
     private final Instant usableUntil;
-    private final Vertx vertx;
+    private final Janitor janitor;
     private final Context context;
     private final Promise<Integer> exit = Promise.promise();
 
-    private JvmProcess(Process process, Instant usableUntil, Vertx vertx, Context context) {
+    private JvmProcess(Process process, Instant usableUntil, Janitor janitor, Context context) {
         this.process = process;
         this.usableUntil = usableUntil;
-        this.vertx = vertx;
+        this.janitor = janitor;
         this.context = context;
     }
 
     /** @param output gets the lines, on the context */
-    static JvmProcess watch(Process process, String name, Instant usableUntil, Vertx vertx, Context context,
+    static JvmProcess watch(Process process, String name, Instant usableUntil, Janitor janitor, Context context,
             Consumer<List<String>> output) {
-        JvmProcess jvm = new JvmProcess(process, usableUntil, vertx, context);
+        JvmProcess jvm = new JvmProcess(process, usableUntil, janitor, context);
         Thread reader = new Thread(() -> jvm.read(output), "output of " + name);
         reader.setDaemon(true);
         reader.start();
@@ -84,10 +83,9 @@ final class JvmProcess implements ChildProcess {
 
     @Override
     public void kill() {
-        vertx.executeBlocking(() -> {
+        janitor.run(() -> {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
-            return null;
-        }, false);
+        });
     }
 }

@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.lambda.error.RoleNotAssumableException;
 import io.vertx.core.Future;
 
 /**
@@ -25,14 +27,15 @@ public record RoleSession(String accessKeyId, String secretAccessKey, String ses
     private static final Duration MARGIN = Duration.ofMinutes(5);
 
     /**
-     * Assumes the role. The future fails with an {@link dev.stagedoor.emulator.core.bus.AwsException} if there is no such
-     * role, or if it does not trust Lambda.
+     * Assumes the role. The future fails with a {@link RoleNotAssumableException} if there is no such role, or if it does not
+     * trust Lambda.
      */
     public static Future<RoleSession> assume(Bus bus, Ids ids, Account account, String role, String functionName) {
         Caller lambda = new Caller.Service(PRINCIPAL, account.arn("lambda", "function:" + functionName), account.id());
         return bus.call(AwsRequest.of("sts", "AssumeRole",
                 Json.object().put("RoleArn", role).put("RoleSessionName", functionName), lambda, ids.uuid()))
-                .map(answer -> of(answer.output(), role, account));
+                .map(answer -> of(answer.output(), role, account))
+                .recover(e -> Future.failedFuture(e instanceof AwsException ? new RoleNotAssumableException() : e));
     }
 
     private static RoleSession of(JsonNode answer, String role, Account account) {

@@ -29,12 +29,14 @@ final class SandboxStarter {
     private final RuntimeApiServer api;
     private final SandboxLimits limits;
     private final Path temporary;
+    private final Janitor janitor;
     private final List<Path> runtime = List.of(ChildProcesses.location(SandboxMain.class));
     private final List<Path> afterFunction = List.of(ChildProcesses.location(RequestStreamHandler.class));
 
     /** @param temporary directory for the temporary directories of sandboxes */
     SandboxStarter(EmulatorContext emulator, Context context, RuntimeApiServer api, SandboxLimits limits,
-            Path temporary) {
+            Path temporary, Janitor janitor) {
+        this.janitor = janitor;
         this.emulator = emulator;
         this.context = context;
         this.api = api;
@@ -61,13 +63,10 @@ final class SandboxStarter {
                         SandboxEnvironment.of(function, session, emulator.account().region(), emulator.endpoint(),
                                 "127.0.0.1:" + port + "/" + token, stream))))
                 .map(started -> JvmProcess.watch(started.process(), function.qualifiedArn(),
-                        started.role().usableUntil(), emulator.vertx(), context, log::output));
+                        started.role().usableUntil(), janitor, context, log::output));
         process.compose(ChildProcess::exit).onComplete(done -> {
             api.unregister(token);
-            emulator.vertx().executeBlocking(() -> {
-                Directories.delete(directory);
-                return null;
-            }, false);
+            janitor.run(() -> Directories.delete(directory));
         });
         sandbox.startWith(process);
         return sandbox;

@@ -25,6 +25,7 @@ public final class Sandboxes {
     private final SandboxLimits limits;
     private final Context context;
     private final RuntimeApiServer api;
+    private final Janitor janitor = new Janitor();
     private final SandboxStarter starter;
     private final Map<String, SandboxPool> pools = new HashMap<>();
     private final Set<SandboxPool> draining = new HashSet<>();
@@ -37,7 +38,7 @@ public final class Sandboxes {
         this.limits = limits;
         this.context = emulator.vertx().getOrCreateContext();
         this.api = RuntimeApiServer.start(emulator.vertx(), context);
-        this.starter = new SandboxStarter(emulator, context, api, limits, directory);
+        this.starter = new SandboxStarter(emulator, context, api, limits, directory, janitor);
         context.runOnContext(v -> sweep = emulator.vertx().setPeriodic(SWEEP_MILLIS, timer -> retireIdle()));
     }
 
@@ -88,10 +89,10 @@ public final class Sandboxes {
         return gone.future();
     }
 
-    /** Ends sandboxes that were idle for too long by the emulator's clock. Runs from time to time. */
-    void retireIdle() {
+    /** Ends sandboxes that were idle for too long by the emulator's clock. Runs from time to time by itself. */
+    public void retireIdle() {
         Instant since = emulator.clock().instant().minus(limits.idle());
-        pools.values().forEach(pool -> pool.retireIdleSince(since));
+        context.runOnContext(v -> pools.values().forEach(pool -> pool.retireIdleSince(since)));
     }
 
     /** Ends all sandboxes at once. */
@@ -102,7 +103,8 @@ public final class Sandboxes {
             emulator.vertx().cancelTimer(sweep);
             List<SandboxPool> all = new ArrayList<>(pools.values());
             all.addAll(draining);
-            Future.join(all.stream().map(SandboxPool::kill).toList()).compose(ended -> api.close()).onComplete(closed);
+            Future.join(all.stream().map(SandboxPool::kill).toList()).compose(ended -> api.close())
+                    .compose(silent -> janitor.close()).onComplete(closed);
         });
         return closed.future();
     }

@@ -1,0 +1,35 @@
+package dev.stagedoor.emulator.lambda.sandbox;
+
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+
+/** Ends processes and deletes their files: one thing after another, on a thread that exists while there is something to do. */
+final class Janitor {
+
+    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, 5, TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(), task -> {
+                Thread janitor = new Thread(task, "sandbox-janitor");
+                janitor.setDaemon(true);
+                return janitor;
+            });
+
+    Janitor() {
+        thread.allowCoreThreadTimeOut(true);
+    }
+
+    void run(Runnable task) {
+        thread.execute(task);
+    }
+
+    /** Completes when everything is done. Takes nothing any more. */
+    Future<Void> close() {
+        Promise<Void> done = Promise.promise();
+        thread.execute(done::complete);
+        thread.shutdown();
+        return done.future();
+    }
+}

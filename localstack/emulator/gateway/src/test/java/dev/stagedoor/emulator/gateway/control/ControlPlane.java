@@ -63,6 +63,10 @@ public final class ControlPlane implements AutoCloseable {
         }
     }
 
+    public Bus bus() {
+        return bus;
+    }
+
     public AwsService service(String name) {
         return bus.service(name);
     }

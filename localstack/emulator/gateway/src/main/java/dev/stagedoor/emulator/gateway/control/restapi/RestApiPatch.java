@@ -40,8 +40,8 @@ final class RestApiPatch {
         switch (steps.size() + " " + first) {
             case "1 name" -> builder.name(replacement(patch));
             case "1 description" -> {
-                RestApiSettings.checkDescription(patch.value());
-                builder.description(orRemoved(patch));
+                String description = orRemoved(patch);
+                builder.description("".equals(description) ? null : description);
             }
             case "1 version" -> builder.version(orRemoved(patch));
             case "1 policy" -> builder.policy(RestApiSettings.policy(orRemoved(patch)));

@@ -16,6 +16,7 @@ import dev.stagedoor.emulator.core.wire.WireProtocol;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.GatewayRoute;
+import dev.stagedoor.emulator.gateway.control.GatewayService;
 import io.vertx.core.Future;
 
 /** The control plane of VPC links. Its calls are signed for {@code apigateway}, as those of REST APIs are. */
@@ -60,7 +61,7 @@ public final class GatewayV2Service implements AwsService {
 
     @Override
     public String signingName() {
-        return "apigateway";
+        return GatewayService.NAME;
     }
 
     @Override

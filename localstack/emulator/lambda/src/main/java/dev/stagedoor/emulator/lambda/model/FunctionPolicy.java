@@ -45,8 +45,8 @@ public record FunctionPolicy(Map<String, ObjectNode> statements, PolicyDocument 
         if (Json.write(document).getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             throw new PolicyLengthExceededException("The final policy size is bigger than the limit (20480).");
         }
-        return new FunctionPolicy(statements, PolicyDocument.parse("the function's resource policy", document),
-                revisionId);
+        return new FunctionPolicy(statements, PolicyDocument.parse("the function's resource policy", document,
+                PolicyDocument.Kind.RESOURCE), revisionId);
     }
 
     /** The policy's text. */

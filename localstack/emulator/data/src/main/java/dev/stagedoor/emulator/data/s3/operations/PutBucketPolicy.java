@@ -1,7 +1,5 @@
 package dev.stagedoor.emulator.data.s3.operations;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
@@ -36,9 +34,7 @@ final class PutBucketPolicy implements Operation {
 
     private static PolicyDocument parse(String bucket, String text) {
         try {
-            return PolicyDocument.parse("policy of bucket " + bucket, Json.parse(text));
-        } catch (JsonProcessingException e) {
-            throw new MalformedPolicyException("Policies must be valid JSON and the first byte must be '{'");
+            return PolicyDocument.parse("policy of bucket " + bucket, text, PolicyDocument.Kind.RESOURCE);
         } catch (AwsException e) {
             throw new MalformedPolicyException(e.getMessage());
         }

@@ -1,8 +1,5 @@
 package dev.stagedoor.emulator.server;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +9,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -21,6 +17,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What is particular to S3 on the way through the front door: large and chunked bodies, presigned URLs, its own errors. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -36,7 +35,8 @@ class S3WireTest {
     }
 
     private S3Client client(String secret) {
-        return Sdk.client(S3Client.builder().forcePathStyle(true), emulator, AwsBasicCredentials.create("test", secret));
+        return Sdk.client(S3Client.builder().forcePathStyle(true), emulator,
+                AwsBasicCredentials.create("test", secret));
     }
 
     @Test
@@ -54,7 +54,8 @@ class S3WireTest {
     void a_presigned_url_reads_without_further_keys() throws Exception {
         s3.createBucket(r -> r.bucket("signed"));
         s3.putObject(r -> r.bucket("signed").key("k"), RequestBody.fromString("hello"));
-        try (S3Presigner presigner = S3Presigner.builder().endpointOverride(emulator.endpoint()).region(Region.US_EAST_1)
+        try (S3Presigner presigner = S3Presigner.builder().endpointOverride(emulator.endpoint())
+                .region(Region.US_EAST_1)
                 .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build())
                 .credentialsProvider(StaticCredentialsProvider.create(Sdk.ROOT)).build()) {
             String url = presigner.presignGetObject(r -> r.signatureDuration(Duration.ofMinutes(1))

@@ -92,7 +92,11 @@ public final class S3Protocol implements WireProtocol {
     /** S3 has names of its own for what every other service calls so. */
     private static String code(AwsException error) {
         return switch (error.code()) {
-            case "AccessDeniedException" -> "AccessDenied";
+            case "AccessDeniedException", "MissingAuthenticationTokenException" -> "AccessDenied";
+            case "InvalidSignatureException" -> "SignatureDoesNotMatch";
+            case "UnrecognizedClientException" -> "InvalidAccessKeyId";
+            case "ExpiredTokenException" -> "ExpiredToken";
+            case "IncompleteSignatureException" -> "AuthorizationHeaderMalformed";
             case "UnknownOperationException" -> "NotImplemented";
             case "ValidationException" -> "InvalidRequest";
             default -> error.code();

@@ -41,7 +41,7 @@ public final class Exchange implements MappingScope {
 
     /** @param eventLoop the connection's: everything after a wait runs there */
     public Exchange(HttpServerRequest request, Context eventLoop, ApiAddress address, String accountId,
-            long startedMillis, String requestId, String extendedRequestId, Trace trace) {
+            long startedMillis, String requestId, String extendedRequestId, int steps) {
         this.request = request;
         this.eventLoop = eventLoop;
         this.address = address;
@@ -49,7 +49,7 @@ public final class Exchange implements MappingScope {
         this.startedMillis = startedMillis;
         this.requestId = requestId;
         this.extendedRequestId = extendedRequestId;
-        this.trace = trace;
+        this.trace = new Trace(steps, requestId, startedMillis, pathWithStage(), request.query(), request.headers());
         this.reply = new Reply(request.response());
         this.methodRequest = new MethodRequest(request.method().name(), address.path(), request.query(),
                 request.headers());

@@ -1,27 +1,85 @@
 package dev.stagedoor.emulator.gateway.explain;
 
-import dev.stagedoor.emulator.core.iam.PolicyEvaluator;
+import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.core.iam.PolicyEvaluator.Decision;
+import dev.stagedoor.emulator.gateway.compile.CompiledMethod;
+import dev.stagedoor.emulator.gateway.compile.Snapshot;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 
-/** The record of one request. */
+/**
+ * The record of one request: numbers and references, nothing is formatted and bodies are cut at 4 KB. Written by the event
+ * loop of its connection until it is added to the {@link RequestLog}, unchanged from then on.
+ */
 public final class Trace {
 
-    private final long[] nanos;
-    private int tokensLeft;
-    private PolicyEvaluator.Decision decision;
-    private String endpoint;
-    private Buffer endpointRequest;
-    private int endpointStatus;
-    private Buffer endpointResponse;
+    static final int MAX_BODY = 4 * 1024;
 
-    /** @param steps how many steps a request can pass */
-    public Trace(int steps) {
-        nanos = new long[steps];
+    private static final int OWN_BYTES = 500;
+    private static final int HEADER_BYTES = 64;
+
+    final String requestId;
+    final long startedMillis;
+    final String path;
+    final String query;
+    final MultiMap requestHeaders;
+    final long[] nanos;
+    int lastStep;
+    Snapshot snapshot;
+    String verb;
+    String routedPath;
+    CompiledMethod method;
+    int requestBytes;
+    Buffer requestBody;
+    Caller caller;
+    Decision decision;
+    int tokensLeft;
+    String endpoint;
+    Object endpointPeer;
+    String endpointNote;
+    MultiMap endpointRequestHeaders;
+    Buffer endpointRequestBody;
+    int endpointStatus;
+    String errorType;
+    String errorReason;
+    int status;
+    MultiMap responseHeaders;
+    int responseBytes;
+    Buffer responseBody;
+    int weight;
+
+    /** @param steps how many steps a request can pass; @param path with the stage, raw; @param query raw, or null */
+    public Trace(int steps, String requestId, long startedMillis, String path, String query, MultiMap requestHeaders) {
+        this.nanos = new long[steps];
+        this.requestId = requestId;
+        this.startedMillis = startedMillis;
+        this.path = path;
+        this.query = query;
+        this.requestHeaders = requestHeaders;
     }
 
     /** A step took so long; a step that waited and came back took both. */
     public void took(int step, long duration) {
         nanos[step] += duration;
+        lastStep = step;
+    }
+
+    /** @param found null where the path or the method is unknown; @param pathAfterStage raw */
+    public void routed(Snapshot in, String httpMethod, String pathAfterStage, CompiledMethod found) {
+        snapshot = in;
+        verb = httpMethod;
+        routedPath = pathAfterStage;
+        method = found;
+    }
+
+    /** Who signed. */
+    public void signedBy(Caller who) {
+        caller = who;
+    }
+
+    /** What the policies said. */
+    public void decided(Decision by) {
+        decision = by;
     }
 
     /** What the throttle left; negative if it refused. */
@@ -29,20 +87,63 @@ public final class Trace {
         tokensLeft = left;
     }
 
-    /** What the policies said. */
-    public void decided(PolicyEvaluator.Decision by) {
-        decision = by;
-    }
-
-    /** What was called, and with what. */
-    public void called(String what, Buffer body) {
+    /**
+     * What was called.
+     *
+     * @param peer where that is, printed only when somebody asks; or null
+     * @param headers as sent, or null
+     * @param body what a template made, or null: then the body is the request's, or an event made of it
+     */
+    public void called(String what, Object peer, MultiMap headers, Buffer body) {
         endpoint = what;
-        endpointRequest = body;
+        endpointPeer = peer;
+        endpointRequestHeaders = headers;
+        endpointRequestBody = cut(body);
     }
 
-    /** What the back end answered. */
-    public void answered(int status, Buffer body) {
-        endpointStatus = status;
-        endpointResponse = body;
+    /** What the back end answered. @param note what else it said of itself, such as the version that ran; or null */
+    public void answered(int code, String note) {
+        endpointStatus = code;
+        endpointNote = note;
+    }
+
+    /** The gateway answered itself. */
+    public void refused(String gatewayResponseType, String reason) {
+        errorType = gatewayResponseType;
+        errorReason = reason;
+    }
+
+    /** The request's body; called once, when it is whole. */
+    public void received(Buffer body) {
+        requestBytes = body.length();
+        requestBody = cut(body);
+    }
+
+    /** What the client got. @param body null where it was streamed */
+    public void sent(int code, MultiMap headers, Buffer body) {
+        status = code;
+        responseHeaders = headers;
+        responseBytes = body == null ? -1 : body.length();
+        responseBody = cut(body);
+        weight = OWN_BYTES + 2 * path.length() + (query == null ? 0 : 2 * query.length()) + weight(requestHeaders)
+                + weight(headers) + weight(endpointRequestHeaders) + weight(requestBody) + weight(endpointRequestBody)
+                + weight(responseBody) + (errorReason == null ? 0 : errorReason.length());
+    }
+
+    private static Buffer cut(Buffer body) {
+        return body == null || body.length() <= MAX_BODY ? body : Buffer.buffer(body.getBytes(0, MAX_BODY));
+    }
+
+    private static int weight(Buffer body) {
+        return body == null ? 0 : body.length();
+    }
+
+    private static int weight(MultiMap headers) {
+        if (headers == null) {
+            return 0;
+        }
+        int[] bytes = {0};
+        headers.forEach((name, value) -> bytes[0] += HEADER_BYTES + name.length() + value.length());
+        return bytes[0];
     }
 }

@@ -66,6 +66,7 @@ final class BackEndCall {
             return;
         }
         ProxyHeaders.write(exchange, request.headers(), traceId);
+        exchange.trace().called(request.getURI(), request.connection().remoteAddress(), request.headers(), null);
         request.response().onComplete(this::answered);
         if (exchange.bodyIncoming()) {
             streamRequest(exchange.request());

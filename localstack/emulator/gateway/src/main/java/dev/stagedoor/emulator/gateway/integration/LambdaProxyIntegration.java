@@ -32,6 +32,8 @@ final class LambdaProxyIntegration implements IntegrationExecutor {
 
     private static final String FUNCTION_ERROR = "X-Amz-Function-Error";
 
+    private static final String EXECUTED_VERSION = "X-Amz-Executed-Version";
+
     private final LambdaUri function;
     private final String credentials;
     private final int timeoutMillis;
@@ -55,7 +57,7 @@ final class LambdaProxyIntegration implements IntegrationExecutor {
     public Outcome execute(Exchange exchange) {
         exchange.traceId(traceIds.of(exchange));
         Buffer event = ProxyEvent.of(exchange);
-        exchange.trace().called("lambda " + function.functionArn(), event);
+        exchange.trace().called(function.name(), null, null, null);
         Promise<Outcome> outcome = Promise.promise();
         deadline.guard(outcome, timeoutMillis);
         callers.of(exchange, credentials)
@@ -81,7 +83,7 @@ final class LambdaProxyIntegration implements IntegrationExecutor {
 
     private static Outcome answered(Exchange exchange, AwsResponse answer) {
         Buffer payload = answer.payload() == null ? Buffer.buffer() : answer.payload();
-        exchange.trace().answered(answer.status(), payload);
+        exchange.trace().answered(answer.status(), version(answer));
         if (answer.headers().keySet().stream().anyMatch(FUNCTION_ERROR::equalsIgnoreCase)) {
             return Outcome.refuse(GatewayError.integration(502, "the function failed: " + cut(payload)));
         }
@@ -103,6 +105,11 @@ final class LambdaProxyIntegration implements IntegrationExecutor {
         } catch (MalformedProxyResponse e) {
             return Outcome.refuse(GatewayError.integration(502, e.getMessage()));
         }
+    }
+
+    private static String version(AwsResponse answer) {
+        String version = answer.headers().get(EXECUTED_VERSION);
+        return version == null ? null : "version " + version;
     }
 
     /** Lambda, STS or a policy said no: the client learns nothing but 500. */

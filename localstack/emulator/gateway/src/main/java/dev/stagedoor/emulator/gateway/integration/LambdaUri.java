@@ -20,4 +20,10 @@ record LambdaUri(String functionArn, String qualifier) {
         Matcher matcher = URI.matcher(text);
         return matcher.matches() ? new LambdaUri(matcher.group(1), matcher.group(2)) : null;
     }
+
+    /** As explanations name it: {@code bookings:live}. */
+    String name() {
+        String function = functionArn.substring(functionArn.lastIndexOf(':') + 1);
+        return qualifier == null ? function : function + ':' + qualifier;
+    }
 }

@@ -48,6 +48,7 @@ public final class MockIntegration implements IntegrationExecutor {
             return NO_STATUS;
         }
         exchange.endpointResponse(response);
+        exchange.trace().answered(response.status(), null);
         return Outcome.NEXT;
     }
 

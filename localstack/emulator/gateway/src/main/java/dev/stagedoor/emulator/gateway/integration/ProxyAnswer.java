@@ -15,6 +15,7 @@ final class ProxyAnswer {
 
     static void passOn(Exchange exchange, EndpointResponse response) {
         exchange.endpointResponse(response);
+        exchange.trace().answered(response.status(), null);
         Reply reply = exchange.reply();
         reply.status(response.status());
         if (response.stream() == null) {

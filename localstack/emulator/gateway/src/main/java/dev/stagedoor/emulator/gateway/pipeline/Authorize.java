@@ -62,6 +62,7 @@ final class Authorize implements Step {
         } catch (SignatureException e) {
             return Outcome.refuse(unauthenticated(e));
         }
+        exchange.trace().signedBy(exchange.caller());
         return exchange.caller() instanceof Caller.Root ? Outcome.NEXT : decide(exchange);
     }
 

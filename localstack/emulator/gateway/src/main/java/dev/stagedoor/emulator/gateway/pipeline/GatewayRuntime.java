@@ -22,7 +22,7 @@ import dev.stagedoor.emulator.gateway.exchange.PublishedStage;
 import dev.stagedoor.emulator.gateway.exchange.RequestIds;
 import dev.stagedoor.emulator.gateway.exchange.Step;
 import dev.stagedoor.emulator.gateway.exchange.TraceIds;
-import dev.stagedoor.emulator.gateway.explain.Trace;
+import dev.stagedoor.emulator.gateway.explain.RequestLog;
 import dev.stagedoor.emulator.gateway.integration.Integrations;
 import dev.stagedoor.emulator.gateway.model.Deployment;
 import dev.stagedoor.emulator.gateway.model.RestApi;
@@ -48,8 +48,8 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
     private final SnapshotCompiler compiler = new SnapshotCompiler(templates);
     private final Integrations integrations;
     private final StageTable stages = new StageTable();
+    private final RequestLog requestLog;
     private final Pipeline pipeline;
-    private final int stepCount;
 
     /**
      * @param vpcLinks says whether there is a VPC link of this id
@@ -68,8 +68,13 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
                 new Throttle(new TokenBucket(options.accountRate(), options.accountBurst(), nanoTime)),
                 new MapRequest(templates.paths()), new Integrate(), new MapResponse(templates.paths()),
                 new FinishResponse());
-        stepCount = steps.size();
-        pipeline = new Pipeline(steps, new Sender(vertx), nanoTime);
+        requestLog = new RequestLog(steps.stream().map(Step::name).toList());
+        pipeline = new Pipeline(steps, new Sender(vertx), requestLog, nanoTime);
+    }
+
+    /** How the last requests travelled. */
+    public RequestLog requestLog() {
+        return requestLog;
     }
 
     @Override
@@ -99,7 +104,7 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
             return false;
         }
         pipeline.run(new Exchange(request, vertx.getOrCreateContext(), address, account.id(), clock.millis(),
-                ids.requestId(request.headers().get(REQUEST_ID)), ids.extendedRequestId(), new Trace(stepCount)));
+                ids.requestId(request.headers().get(REQUEST_ID)), ids.extendedRequestId(), pipeline.steps()));
         return true;
     }
 

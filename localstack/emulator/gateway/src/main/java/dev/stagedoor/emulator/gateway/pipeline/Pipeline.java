@@ -7,7 +7,9 @@ import java.util.function.LongSupplier;
 import dev.stagedoor.emulator.gateway.exchange.Exchange;
 import dev.stagedoor.emulator.gateway.exchange.GatewayError;
 import dev.stagedoor.emulator.gateway.exchange.Outcome;
+import dev.stagedoor.emulator.gateway.exchange.Reply;
 import dev.stagedoor.emulator.gateway.exchange.Step;
+import dev.stagedoor.emulator.gateway.explain.RequestLog;
 import io.vertx.core.Future;
 
 /**
@@ -22,11 +24,17 @@ final class Pipeline {
     private final LongSupplier nanoTime;
     private final GatewayResponder responder = new GatewayResponder();
     private final Sender sender;
+    private final RequestLog log;
 
-    Pipeline(List<Step> steps, Sender sender, LongSupplier nanoTime) {
+    Pipeline(List<Step> steps, Sender sender, RequestLog log, LongSupplier nanoTime) {
         this.steps = steps.toArray(Step[]::new);
         this.sender = sender;
+        this.log = log;
         this.nanoTime = nanoTime;
+    }
+
+    int steps() {
+        return steps.length;
     }
 
     void run(Exchange exchange) {
@@ -49,7 +57,7 @@ final class Pipeline {
                 return;
             }
         }
-        sender.send(exchange);
+        send(exchange);
     }
 
     private Outcome apply(Exchange exchange, int step) {
@@ -77,8 +85,16 @@ final class Pipeline {
     }
 
     private void refuse(Exchange exchange, GatewayError error) {
+        exchange.trace().refused(error.type().name(), error.reason());
         responder.answer(exchange, error);
+        send(exchange);
+    }
+
+    private void send(Exchange exchange) {
         sender.send(exchange);
+        Reply reply = exchange.reply();
+        exchange.trace().sent(reply.status(), reply.headers(), reply.stream() == null ? reply.body() : null);
+        log.add(exchange.trace());
     }
 
     /** What no step foresaw: the caller gets 500, the log the trace. */

@@ -83,6 +83,7 @@ final class ReceiveBody implements Step {
         request.endHandler(end -> {
             exchange.bodyIncoming(false);
             exchange.methodRequest().body(body);
+            exchange.trace().received(body);
             whole.tryComplete(Outcome.NEXT);
         });
         // A client that hangs up: the exchange ends where it is, there is nobody to answer.

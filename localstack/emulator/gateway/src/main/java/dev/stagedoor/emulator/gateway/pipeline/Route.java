@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.gateway.pipeline;
 import dev.stagedoor.emulator.gateway.compile.CompiledMethod;
 import dev.stagedoor.emulator.gateway.compile.PercentCoding;
 import dev.stagedoor.emulator.gateway.compile.RouteMatch;
+import dev.stagedoor.emulator.gateway.compile.Snapshot;
 import dev.stagedoor.emulator.gateway.exchange.Exchange;
 import dev.stagedoor.emulator.gateway.exchange.GatewayError;
 import dev.stagedoor.emulator.gateway.exchange.MethodRequest;
@@ -47,13 +48,12 @@ final class Route implements Step {
         if (override != null && !override.isEmpty()) {
             request.verb(override);
         }
-        RouteMatch match = exchange.stage().snapshot().routes().match(request.rawPath());
-        if (match == null) {
-            return NO_RESOURCE;
-        }
-        CompiledMethod method = match.resource().method(request.verb());
+        Snapshot snapshot = exchange.stage().snapshot();
+        RouteMatch match = snapshot.routes().match(request.rawPath());
+        CompiledMethod method = match == null ? null : match.resource().method(request.verb());
+        exchange.trace().routed(snapshot, request.verb(), request.rawPath(), method);
         if (method == null) {
-            return NO_METHOD;
+            return match == null ? NO_RESOURCE : NO_METHOD;
         }
         request.route(match);
         exchange.method(method);

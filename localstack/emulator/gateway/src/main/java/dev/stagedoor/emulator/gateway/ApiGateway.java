@@ -12,6 +12,7 @@ import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.GatewayService;
 import dev.stagedoor.emulator.gateway.control.v2.GatewayV2Service;
 import dev.stagedoor.emulator.gateway.control.v2.VpcLinks;
+import dev.stagedoor.emulator.gateway.explain.RequestLog;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayRuntime;
 
@@ -33,6 +34,11 @@ public final class ApiGateway {
     /** {@code apigateway} and {@code apigatewayv2}, to be registered on the bus. Both are signed for {@code apigateway}. */
     public List<AwsService> services() {
         return services;
+    }
+
+    /** How the last requests travelled, for a page of the server. */
+    public RequestLog requestLog() {
+        return runtime.requestLog();
     }
 
     /** Takes the requests to deployed APIs. */

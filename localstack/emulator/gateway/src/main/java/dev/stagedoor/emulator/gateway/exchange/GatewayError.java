@@ -22,6 +22,16 @@ public record GatewayError(GatewayResponseType type, int status, String message,
         return new GatewayError(type, type.status(), type.message(), type.errorType(), "message", reason);
     }
 
+    /** The address leads nowhere: this is said before any API's own gateway responses can apply. */
+    public static GatewayError forbidden(String reason) {
+        return of(GatewayResponseType.WAF_FILTERED, reason);
+    }
+
+    /** Too much at a time for one machine. */
+    public static GatewayError unavailable(String reason) {
+        return integration(503, reason).withMessage("Service Unavailable");
+    }
+
     /** The configuration cannot work: the caller is told nothing but 500. */
     public static GatewayError configuration(String reason) {
         return of(GatewayResponseType.API_CONFIGURATION_ERROR, reason);

@@ -63,7 +63,7 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
         this.integrations = new Integrations(vertx, context.bus(), account, loadBalancing, vpcLinks,
                 new TraceIds(ids));
         LongSupplier nanoTime = System::nanoTime;
-        List<Step> steps = List.of(new ResolveStage(stages), new Route(), new ReceiveBody(vertx),
+        List<Step> steps = List.of(new ResolveStage(stages), new Route(), new ReceiveBody(vertx, options.bodyMillis()),
                 new Authorize(signatures, policies, account, clock),
                 new Throttle(new TokenBucket(options.accountRate(), options.accountBurst(), nanoTime)),
                 new MapRequest(templates.paths()), new Integrate(), new MapResponse(templates.paths()),

@@ -1,10 +1,13 @@
 package dev.stagedoor.emulator.gateway.pipeline;
 
+import java.util.concurrent.atomic.AtomicLong;
+
 import dev.stagedoor.emulator.gateway.exchange.Exchange;
 import dev.stagedoor.emulator.gateway.exchange.GatewayError;
 import dev.stagedoor.emulator.gateway.exchange.Outcome;
 import dev.stagedoor.emulator.gateway.exchange.Step;
 import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
+import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -13,28 +16,33 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * Takes the body, up to 10 MB and 30 seconds, unless the integration streams it. See <a
- * href="https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html">limits</a>.
+ * Takes the body, up to 10 MB and within its time, unless the integration streams it. All bodies together are bounded as
+ * well. See <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html">limits</a>.
  */
 final class ReceiveBody implements Step {
 
     static final int MAX_BYTES = 10 * 1024 * 1024;
-    /** A longer body, or one of unknown length, is streamed where it can be. */
-    static final int STREAM_ABOVE = 64 * 1024;
 
-    private static final long MAX_MILLIS = 30_000;
+    /** A longer body, or one of unknown length, is streamed where it can be. */
+    private static final int STREAM_ABOVE = 64 * 1024;
+    private static final long MAX_TOGETHER = 64L * 1024 * 1024;
     private static final Outcome TOO_LARGE = Outcome
             .refuse(GatewayError.of(GatewayResponseType.REQUEST_TOO_LARGE, "the body is larger than 10 MB"));
     private static final Outcome TOO_SLOW = Outcome
-            .refuse(GatewayError.of(GatewayResponseType.BAD_REQUEST_BODY, "the body did not arrive within 30 seconds")
+            .refuse(GatewayError.of(GatewayResponseType.BAD_REQUEST_BODY, "the body did not arrive in time, or at all")
                     .withMessage("Request Timeout"));
+    private static final Outcome TOO_MANY = Outcome
+            .refuse(GatewayError.unavailable("all bodies together are larger than 64 MB"));
     private static final Outcome BAD_LENGTH = Outcome
             .refuse(GatewayError.of(GatewayResponseType.BAD_REQUEST_BODY, "Content-Length is no number"));
 
     private final Vertx vertx;
+    private final long millis;
+    private final AtomicLong together = new AtomicLong();
 
-    ReceiveBody(Vertx vertx) {
+    ReceiveBody(Vertx vertx, long millis) {
         this.vertx = vertx;
+        this.millis = millis;
     }
 
     @Override
@@ -63,19 +71,23 @@ final class ReceiveBody implements Step {
             request.pause();
             return Outcome.NEXT;
         }
-        Promise<Outcome> whole = Promise.promise();
-        collect(exchange, whole, length);
-        return Outcome.await(whole.future());
+        return Outcome
+                .await(collect(exchange, Buffer.buffer(length < 0 ? 1024 : (int) Math.min(length, STREAM_ABOVE))));
     }
 
-    private void collect(Exchange exchange, Promise<Outcome> whole, long length) {
+    private Future<Outcome> collect(Exchange exchange, Buffer body) {
         HttpServerRequest request = exchange.request();
-        Buffer body = Buffer.buffer(length < 0 ? 1024 : (int) length);
-        long timer = vertx.setTimer(MAX_MILLIS, id -> whole.tryComplete(TOO_SLOW));
+        Promise<Outcome> whole = Promise.promise();
+        long timer = vertx.setTimer(millis, id -> whole.tryComplete(TOO_SLOW));
         request.handler(chunk -> {
+            if (whole.future().isComplete()) {
+                return;
+            }
             if (body.length() + chunk.length() > MAX_BYTES) {
-                request.handler(null);
                 whole.tryComplete(TOO_LARGE);
+            } else if (together.addAndGet(chunk.length()) > MAX_TOGETHER) {
+                together.addAndGet(-chunk.length());
+                whole.tryComplete(TOO_MANY);
             } else {
                 body.appendBuffer(chunk);
             }
@@ -88,7 +100,10 @@ final class ReceiveBody implements Step {
         });
         // A client that hangs up: the exchange ends where it is, there is nobody to answer.
         request.exceptionHandler(gone -> whole.tryComplete(TOO_SLOW));
-        whole.future().onComplete(done -> vertx.cancelTimer(timer));
+        return whole.future().onComplete(done -> {
+            vertx.cancelTimer(timer);
+            together.addAndGet(-body.length());
+        });
     }
 
     /** The body's length: 0 without one, -1 if it is chunked, less if the header is no number. */

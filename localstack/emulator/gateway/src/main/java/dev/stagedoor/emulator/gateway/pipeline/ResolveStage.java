@@ -5,7 +5,6 @@ import dev.stagedoor.emulator.gateway.exchange.GatewayError;
 import dev.stagedoor.emulator.gateway.exchange.Outcome;
 import dev.stagedoor.emulator.gateway.exchange.PublishedStage;
 import dev.stagedoor.emulator.gateway.exchange.Step;
-import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
 
 /**
  * Finds the stage by the address; 403 Forbidden if there is none. See <a
@@ -13,10 +12,10 @@ import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
  */
 final class ResolveStage implements Step {
 
-    private static final Outcome FORBIDDEN = Outcome.refuse(GatewayError
-            .of(GatewayResponseType.WAF_FILTERED, "there is no such API or stage, or it was never deployed"));
+    private static final Outcome FORBIDDEN = Outcome
+            .refuse(GatewayError.forbidden("there is no such API or stage, or it was never deployed"));
     private static final Outcome DISABLED = Outcome
-            .refuse(GatewayError.of(GatewayResponseType.WAF_FILTERED, "disableExecuteApiEndpoint is set"));
+            .refuse(GatewayError.forbidden("disableExecuteApiEndpoint is set"));
 
     private final StageTable stages;
 

@@ -33,8 +33,8 @@ public final class AssemblerMain {
                     code.size(),
                     assembly.folder());
         } catch (DefinitionException | InvalidZipException e) {
-            System.err.println(e.getMessage());
-            // Maven shows the exception's text again; a non-zero exit would end Maven itself.
+            // In Maven's form of an error, one line each, before Maven's own report of the exception.
+            e.getMessage().lines().forEach(line -> System.err.println("[ERROR] " + line));
             throw e;
         }
     }

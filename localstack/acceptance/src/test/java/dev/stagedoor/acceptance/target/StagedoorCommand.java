@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -28,9 +29,16 @@ public final class StagedoorCommand {
 
     /** Runs a command to its end, at most three minutes. */
     public Result run(String... arguments) throws IOException {
+        return run(Map.of(), arguments);
+    }
+
+    /** The same with other environment variables. */
+    public Result run(Map<String, String> environment, String... arguments) throws IOException {
         Path out = Files.createTempFile(state, "out", ".txt");
         Path err = Files.createTempFile(state, "err", ".txt");
-        Process process = builder(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        ProcessBuilder builder = builder(arguments).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         try {
             if (!process.waitFor(3, TimeUnit.MINUTES)) {
                 process.destroyForcibly();

@@ -45,7 +45,8 @@ record Composition(List<AwsService> services, List<DataPlane> dataPlanes, Pages 
         services.addAll(gateway.services());
         services.add(new CloudFormationService(context));
         services.forEach(context.bus()::register);
-        Pages pages = new Pages().add("health", new HealthPage(context.account(), context.bus(), context.clock()));
+        Pages pages = new Pages().add("health", new HealthPage(context.account(), context.bus(), context.clock()))
+                .add("requests", new RequestsPage(gateway.requestLog()));
         return new Composition(List.copyOf(services), List.of(gateway.dataPlane()), pages);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class ConditionParser {
 
+    private static final List<String> KEYWORDS = List.of("AND", "OR", "NOT", "BETWEEN", "IN");
     private static final int MAX_IN_OPERANDS = 100;
     /** Deeper than 300 operators allow, and far from the end of the stack. */
     private static final int MAX_PARENTHESES = 300;
@@ -114,10 +115,17 @@ final class ConditionParser {
         return switch (token.kind()) {
             case SYMBOL -> group();
             case VALUE_PLACEHOLDER -> new OperandNode(new Operand.Value(reader.next().text()));
-            case WORD -> reader.peekSecond().is("(") ? call() : new OperandNode(new Operand.Path(reader.path()));
+            case WORD -> word(token);
             case NAME_PLACEHOLDER -> new OperandNode(new Operand.Path(reader.path()));
             default -> throw reader.syntaxError();
         };
+    }
+
+    private Node word(Token token) {
+        if (KEYWORDS.stream().anyMatch(token::isKeyword)) {
+            throw reader.syntaxError();
+        }
+        return reader.peekSecond().is("(") ? call() : new OperandNode(new Operand.Path(reader.path()));
     }
 
     private Node group() {

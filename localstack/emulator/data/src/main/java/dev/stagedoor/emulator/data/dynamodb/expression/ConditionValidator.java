@@ -57,7 +57,7 @@ final class ConditionValidator {
         if (condition instanceof Condition.Comparison comparison) {
             use(List.of(comparison.left(), comparison.right()));
             checkDistinct(comparison.comparator().symbol(), List.of(comparison.left(), comparison.right()));
-            if (comparison.comparator().isOrdering()) {
+            if (comparison.comparator().isOrdering() && kind != ExpressionKind.KEY_CONDITION) {
                 checkOrdered(comparison.comparator().symbol(), comparison.left());
                 checkOrdered(comparison.comparator().symbol(), comparison.right());
             }
@@ -180,7 +180,9 @@ final class ConditionValidator {
             problems.report(Problems.Kind.FUNCTION,
                     "The BETWEEN operator requires same data type for lower and upper bounds; " + bounds);
         } else if (!lower.type().isScalarKey()) {
-            incorrectType("BETWEEN", lower.type().name());
+            if (kind != ExpressionKind.KEY_CONDITION) {
+                incorrectType("BETWEEN", lower.type().name());
+            }
         } else if (ScalarOrder.compare(lower, upper) > 0) {
             problems.report(Problems.Kind.FUNCTION, "The BETWEEN operator requires upper bound to be greater than or "
                     + "equal to lower bound; " + bounds);

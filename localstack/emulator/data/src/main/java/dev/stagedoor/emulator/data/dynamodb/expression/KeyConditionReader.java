@@ -90,8 +90,19 @@ final class KeyConditionReader {
             throw new ValidationException("KeyConditionExpressions cannot have conditions on nested attributes");
         }
         String name = placeholders.name(new DocumentPath.Field(key.path().head()));
+        requireTypes(operator, values);
         if (predicates.put(name, new KeyPredicate(name, operator, values)) != null) {
             throw new ValidationException("KeyConditionExpressions must only contain one condition per key");
+        }
+    }
+
+    private static void requireTypes(Operator operator, List<AttributeValue> values) {
+        for (AttributeValue value : values) {
+            boolean valid = value.type().isScalarKey() || operator == Operator.EQ && value.type().isSet();
+            if (!valid) {
+                throw ValidationException.invalidParameter("ComparisonOperator " + operator + " is not valid for "
+                        + value.type() + " AttributeValue type");
+            }
         }
     }
 

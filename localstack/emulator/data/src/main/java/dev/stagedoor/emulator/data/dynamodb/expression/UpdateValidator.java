@@ -71,8 +71,9 @@ final class UpdateValidator {
     }
 
     private void checkOperands(String operator, List<UpdateValue> operands, AttributeType expected) {
+        // What is inside is wrong before what is outside.
+        operands.forEach(this::check);
         for (UpdateValue operand : operands) {
-            check(operand);
             AttributeValue literal = operand instanceof UpdateValue.Value value
                     ? placeholders.value(value.placeholder())
                     : null;

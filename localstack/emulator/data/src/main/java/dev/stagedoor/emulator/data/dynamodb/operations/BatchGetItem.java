@@ -19,7 +19,6 @@ import dev.stagedoor.emulator.data.dynamodb.model.AttributeValue;
 import dev.stagedoor.emulator.data.dynamodb.model.AttributeValueReader;
 import dev.stagedoor.emulator.data.dynamodb.model.AttributeValueWriter;
 import dev.stagedoor.emulator.data.dynamodb.model.Item;
-import dev.stagedoor.emulator.data.dynamodb.model.JsonTypes;
 import dev.stagedoor.emulator.data.dynamodb.table.Capacity;
 import dev.stagedoor.emulator.data.dynamodb.table.StoredKey;
 import dev.stagedoor.emulator.data.dynamodb.table.Table;
@@ -50,10 +49,8 @@ final class BatchGetItem implements Operation {
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
         Members members = Members.of(request.input(), MEMBERS);
-        ReturnedCapacity.check(new Constraints(), members).notNull("requestItems", members.node("RequestItems"))
-                .check();
-        JsonNode requestItems = JsonTypes.object(members.node("RequestItems"));
-        new Constraints().size("requestItems", requestItems.size(), 1, MAX_KEYS, requestItems).check();
+        JsonNode requestItems = members.node("RequestItems");
+        ReturnedCapacity.check(new Constraints(), members).tableMap("requestItems", requestItems).check();
         List<TableRead> reads = new ArrayList<>();
         requestItems.properties().forEach(entry -> reads.add(read(entry.getKey(), entry.getValue())));
         if (reads.stream().mapToInt(read -> read.keys().size()).sum() > MAX_KEYS) {
@@ -93,8 +90,8 @@ final class BatchGetItem implements Operation {
         List<JsonNode> keys = new ArrayList<>();
         members.list("Keys").forEach(keys::add);
         String path = "requestItems." + name + ".member.keys";
-        new Constraints().name("requestItems", TableNames.bare(name)).notNull(path, members.node("Keys"))
-                .size(path, keys.size(), 1, MAX_KEYS, keys).check();
+        new Constraints().notNull(path, members.node("Keys"))
+                .size(path, members.has("Keys") ? keys.size() : 1, 1, MAX_KEYS, keys).check();
         List<Map<String, AttributeValue>> values = keys.stream().map(AttributeValueReader::readMap).toList();
         return new TableRead(name, node, members.flag("ConsistentRead", false), keys, values,
                 ItemGet.projection(members, engine.cache()));

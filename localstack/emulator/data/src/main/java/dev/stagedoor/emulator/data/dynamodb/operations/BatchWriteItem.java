@@ -14,6 +14,7 @@ import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.data.dynamodb.error.ValidationException;
 import dev.stagedoor.emulator.data.dynamodb.model.Item;
 import dev.stagedoor.emulator.data.dynamodb.model.JsonTypes;
+import dev.stagedoor.emulator.data.dynamodb.table.KeyRules;
 import dev.stagedoor.emulator.data.dynamodb.table.StoredKey;
 import dev.stagedoor.emulator.data.dynamodb.table.Table;
 import dev.stagedoor.emulator.data.dynamodb.table.WriteResult;
@@ -41,9 +42,9 @@ final class BatchWriteItem implements Operation {
     public Future<AwsResponse> execute(AwsRequest request) {
         Members members = Members.of(request.input(), MEMBERS);
         ItemCollections.check(ReturnedCapacity.check(new Constraints(), members), members)
-                .notNull("requestItems", members.node("RequestItems")).check();
-        JsonNode requestItems = JsonTypes.object(members.node("RequestItems"));
-        new Constraints().size("requestItems", requestItems.size(), 1, MAX_WRITES, requestItems).check();
+                .tableMap("requestItems", members.node("RequestItems"))
+                .listSizes("requestItems", members.node("RequestItems"), 1, MAX_WRITES).check();
+        JsonNode requestItems = members.node("RequestItems");
         List<ItemAction> actions = new ArrayList<>();
         requestItems.properties().forEach(entry -> read(entry.getKey(), entry.getValue(), actions));
         if (actions.size() > MAX_WRITES) {
@@ -70,10 +71,8 @@ final class BatchWriteItem implements Operation {
 
     private static void read(String table, JsonNode node, List<ItemAction> actions) {
         String name = TableNames.bare(table);
-        new Constraints().name("requestItems", name)
-                .size("requestItems." + table, JsonTypes.array(node).size(), 1, MAX_WRITES, node).check();
         ItemAction.Guard free = new ItemAction.Guard(null, false);
-        for (JsonNode element : node) {
+        for (JsonNode element : JsonTypes.array(node)) {
             Members write = Members.of(element, Set.of("PutRequest", "DeleteRequest"));
             if (write.has("PutRequest") == write.has("DeleteRequest")) {
                 throw new ValidationException("Supplied AttributeValue has more than one datatypes set, must contain "
@@ -96,6 +95,9 @@ final class BatchWriteItem implements Operation {
         Set<List<Object>> seen = new HashSet<>();
         for (ItemAction action : actions) {
             Table table = engine.tables().require(action.tableName());
+            if (action instanceof ItemPut put) {
+                KeyRules.requireKeyTypes(put.item(), table.definition().key());
+            }
             StoredKey place = action.place(table.definition());
             if (!seen.add(List.of(action.tableName(), place))) {
                 throw new ValidationException("Provided list of item keys contains duplicates");

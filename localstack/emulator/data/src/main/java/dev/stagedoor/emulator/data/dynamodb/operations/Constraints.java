@@ -2,9 +2,12 @@ package dev.stagedoor.emulator.data.dynamodb.operations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.data.dynamodb.error.ValidationException;
+import dev.stagedoor.emulator.data.dynamodb.model.JsonTypes;
 
 /** The constraints of the API model. All that fail are reported together, up to ten. */
 final class Constraints {
@@ -53,6 +56,31 @@ final class Constraints {
     Constraints size(String path, int size, int minimum, int maximum, Object shown) {
         require(size >= minimum, path, shown, "Member must have length greater than or equal to " + minimum);
         return require(size <= maximum, path, shown, "Member must have length less than or equal to " + maximum);
+    }
+
+    /** A map by table name that is not empty. */
+    Constraints tableMap(String path, JsonNode map) {
+        notNull(path, map);
+        if (map != null) {
+            JsonTypes.object(map);
+            require(!map.isEmpty(), path, map, "Member must have length greater than or equal to 1");
+            boolean named = map.properties().stream().map(entry -> TableNames.bare(entry.getKey()))
+                    .allMatch(name -> NAME.matcher(name).matches() && name.length() >= 3 && name.length() <= 255);
+            require(named, path, map,
+                    "Map keys must satisfy constraint: [Member must have length less than or equal to "
+                            + "255, Member must have length greater than or equal to 3, Member must satisfy regular expression "
+                            + "pattern: [a-zA-Z0-9_.-]+]");
+        }
+        return this;
+    }
+
+    /** A map of lists, each within bounds. */
+    Constraints listSizes(String path, JsonNode map, int minimum, int maximum) {
+        boolean holds = map == null || map.properties().stream().map(Map.Entry::getValue)
+                .allMatch(list -> list.size() >= minimum && list.size() <= maximum);
+        return require(holds, path, map,
+                "Map value must satisfy constraint: [Member must have length less than or equal "
+                        + "to " + maximum + ", Member must have length greater than or equal to " + minimum + "]");
     }
 
     Constraints require(boolean holds, String path, Object value, String constraint) {

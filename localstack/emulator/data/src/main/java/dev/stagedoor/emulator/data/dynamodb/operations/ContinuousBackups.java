@@ -49,8 +49,7 @@ final class ContinuousBackups {
     }
 
     private Table table(Members members) {
-        String name = TableNames.bare(members.text("TableName"));
-        new Constraints().tableName(name).check();
+        String name = TableNames.require(members);
         Table table = engine.tables().all().get(name);
         if (table == null) {
             throw new TableNotFoundException(name);

@@ -46,16 +46,8 @@ final class CreateTable implements Operation {
     }
 
     private TableDefinition definition(Members members) {
-        String name = TableNames.bare(members.text("TableName"));
-        if (name == null) {
-            throw new ValidationException("The parameter 'TableName' is required but was not present in the request");
-        }
-        if (name.length() < 3 || name.length() > 255) {
-            throw new ValidationException(
-                    "TableName must be at least 3 characters long and at most 255 characters long");
-        }
-        new Constraints().name("tableName", name)
-                .notNull("attributeDefinitions", members.node("AttributeDefinitions")).check();
+        String name = TableNames.require(members);
+        new Constraints().notNull("attributeDefinitions", members.node("AttributeDefinitions")).check();
         BillingMode mode = Throughputs.billingMode(members, BillingMode.PROVISIONED);
         Throughput throughput = Throughputs.require(mode, Throughputs.read(members, "provisionedThroughput"));
         Map<String, AttributeType> definitions = KeySchemas.definitions(members);

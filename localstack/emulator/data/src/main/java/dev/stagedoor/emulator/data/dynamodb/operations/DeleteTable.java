@@ -23,8 +23,7 @@ final class DeleteTable implements Operation {
 
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
-        String name = TableNames.bare(Members.of(request.input(), Set.of("TableName")).text("TableName"));
-        new Constraints().tableName(name).check();
+        String name = TableNames.require(Members.of(request.input(), Set.of("TableName")));
         Table table = engine.tables().delete(name);
         return Future.succeededFuture(AwsResponse.ok(Json.object().set("TableDescription",
                 TableDescription.describe(table.definition(), "DELETING"))));

@@ -20,8 +20,7 @@ final class DescribeTable implements Operation {
 
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
-        String name = TableNames.bare(Members.of(request.input(), Set.of("TableName")).text("TableName"));
-        new Constraints().tableName(name).check();
+        String name = TableNames.require(Members.of(request.input(), Set.of("TableName")));
         Table table = engine.tables().requireTable(name);
         return Future.succeededFuture(
                 AwsResponse.ok(Json.object().set("Table", TableDescription.of(table, "ACTIVE"))));

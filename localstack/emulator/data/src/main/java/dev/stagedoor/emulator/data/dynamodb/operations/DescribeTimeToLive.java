@@ -20,8 +20,7 @@ final class DescribeTimeToLive implements Operation {
 
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
-        String name = TableNames.bare(Members.of(request.input(), Set.of("TableName")).text("TableName"));
-        new Constraints().tableName(name).check();
+        String name = TableNames.require(Members.of(request.input(), Set.of("TableName")));
         String attribute = engine.tables().requireTable(name).expiryAttribute();
         ObjectNode description = Json.object().put("TimeToLiveStatus", attribute == null ? "DISABLED" : "ENABLED");
         if (attribute != null) {

@@ -51,6 +51,7 @@ final class Query implements Operation {
         KeySchema key = read.index() == null ? table.definition().key() : read.index().key();
         QueryRange range = QueryRange.of(predicates, key);
         requireNoKeyInFilter(parameters, key);
+        parameters.requireCarried(table.definition(), read.index());
         Page page = new TableReader(table).query(range, members.flag("ScanIndexForward", true), read);
         return Future.succeededFuture(AwsResponse.ok(ReadOutput.of(members, parameters, read, page)));
     }

@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.data.dynamodb.operations;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.data.dynamodb.error.SerializationException;
@@ -19,6 +20,9 @@ import dev.stagedoor.emulator.data.dynamodb.table.TableDefinition;
 /** What Query and Scan have in common, read from a call. */
 record ReadParameters(String tableName, String indexName, Select select, int limit,
         Map<String, AttributeValue> startKey, boolean consistent, BoundCondition filter, Projection projection) {
+
+    private static final Pattern NUMBERS_AND_SETS = Pattern.compile(
+            "contains duplicates|number set|numeric value|significant digits|number with magnitude");
 
     enum Select {
         ALL_ATTRIBUTES, ALL_PROJECTED_ATTRIBUTES, SPECIFIC_ATTRIBUTES, COUNT
@@ -51,7 +55,9 @@ record ReadParameters(String tableName, String indexName, Select select, int lim
         } catch (SerializationException e) {
             throw e;
         } catch (AwsException e) {
-            throw new ValidationException("The provided starting key is invalid: " + e.getMessage());
+            // AWS puts the prefix before some texts only: those on numbers and sets stand alone.
+            boolean alone = NUMBERS_AND_SETS.matcher(e.getMessage()).find();
+            throw alone ? e : new ValidationException("The provided starting key is invalid: " + e.getMessage());
         }
     }
 
@@ -86,8 +92,8 @@ record ReadParameters(String tableName, String indexName, Select select, int lim
                 ? null
                 : table.index(indexName).orElseThrow(() -> new ValidationException(
                         "The table does not have the specified index: " + indexName));
-        if (index != null && index.global()) {
-            requireGlobal(table, index);
+        if (consistent && index != null && index.global()) {
+            throw new ValidationException("Consistent reads are not supported on global secondary indexes");
         }
         if (projection != null) {
             KeyPaths.requireScalars(projection.nestedAttributes(), table);
@@ -99,9 +105,10 @@ record ReadParameters(String tableName, String indexName, Select select, int lim
         return new Read(index, limit, startKey, filter, fromTable);
     }
 
-    private void requireGlobal(TableDefinition table, IndexDefinition index) {
-        if (consistent) {
-            throw new ValidationException("Consistent reads are not supported on global secondary indexes");
+    /** A global index has to carry what is asked for: nothing is fetched from the table. */
+    void requireCarried(TableDefinition table, IndexDefinition index) {
+        if (index == null || !index.global()) {
+            return;
         }
         boolean all = index.projection() == IndexDefinition.ProjectionType.ALL;
         if (select == Select.ALL_ATTRIBUTES && !all) {

@@ -43,6 +43,7 @@ final class Scan implements Operation {
 
         Table table = engine.tables().require(parameters.tableName());
         Read read = parameters.bind(table.definition());
+        parameters.requireCarried(table.definition(), read.index());
         Page page = new TableReader(table).scan(segment, read);
         return Future.succeededFuture(AwsResponse.ok(ReadOutput.of(members, parameters, read, page)));
     }

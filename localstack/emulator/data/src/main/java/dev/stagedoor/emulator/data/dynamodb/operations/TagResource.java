@@ -23,6 +23,7 @@ final class TagResource implements Operation {
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
         Members members = Members.of(request.input(), Set.of("ResourceArn", "Tags"));
+        Tags.requireArn(members);
         new Constraints().notNull("tags", members.node("Tags")).check();
         Map<String, String> tags = Tags.read(members);
         if (tags.isEmpty()) {

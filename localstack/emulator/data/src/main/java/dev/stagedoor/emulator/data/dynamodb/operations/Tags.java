@@ -43,7 +43,7 @@ final class Tags {
         }
     }
 
-    static Table table(Members members, Tables tables) {
+    static String requireArn(Members members) {
         String arn = members.text("ResourceArn");
         if (arn == null) {
             throw new ValidationException("Invalid TableArn");
@@ -51,6 +51,11 @@ final class Tags {
         if (!TABLE_ARN.matcher(arn).matches()) {
             throw new ValidationException("Invalid TableArn: Invalid ResourceArn provided as input " + arn);
         }
+        return arn;
+    }
+
+    static Table table(Members members, Tables tables) {
+        String arn = requireArn(members);
         Table table = tables.all().get(TableNames.bare(arn));
         if (table == null || !table.definition().arn().equals(arn)) {
             throw new ResourceNotFoundException("Requested resource not found: ResourcArn: " + arn + " not found");

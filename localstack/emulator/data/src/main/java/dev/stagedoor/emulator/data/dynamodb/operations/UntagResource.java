@@ -25,6 +25,7 @@ final class UntagResource implements Operation {
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
         Members members = Members.of(request.input(), Set.of("ResourceArn", "TagKeys"));
+        Tags.requireArn(members);
         new Constraints().notNull("tagKeys", members.node("TagKeys")).check();
         List<String> keys = new ArrayList<>();
         for (JsonNode key : members.list("TagKeys")) {

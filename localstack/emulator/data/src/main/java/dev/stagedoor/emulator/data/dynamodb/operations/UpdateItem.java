@@ -35,7 +35,7 @@ final class UpdateItem implements Operation {
         WriteResult result = table.write(update.place(table.definition()), update.change(table.definition()));
         ObjectNode output = Json.object();
         Item attributes = attributes(returned, update, result);
-        if (attributes != null && !attributes.attributes().isEmpty()) {
+        if (attributes != null) {
             output.set("Attributes", AttributeValueWriter.write(attributes));
         }
         WriteOutput.add(members, result, output);
@@ -53,6 +53,9 @@ final class UpdateItem implements Operation {
     }
 
     private static Item written(ItemUpdate update, Item item) {
-        return update.update() == null || item == null ? null : update.update().written().apply(item);
+        if (item == null) {
+            return null;
+        }
+        return update.update() == null ? Item.EMPTY : update.update().written().apply(item);
     }
 }

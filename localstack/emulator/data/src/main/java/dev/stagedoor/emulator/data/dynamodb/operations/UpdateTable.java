@@ -34,8 +34,7 @@ final class UpdateTable implements Operation {
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
         Members members = Members.of(request.input(), MEMBERS);
-        String name = TableNames.bare(members.text("TableName"));
-        new Constraints().tableName(name).check();
+        String name = TableNames.require(members);
         requireSomething(members);
         Table table = engine.tables().requireTable(name);
         table.redefine(definition -> changed(members, definition));
@@ -46,6 +45,10 @@ final class UpdateTable implements Operation {
     private static TableDefinition changed(Members members, TableDefinition definition) {
         BillingMode mode = Throughputs.billingMode(members, definition.billingMode());
         Throughput given = Throughputs.read(members, "provisionedThroughput");
+        if (members.has("BillingMode") && mode == BillingMode.PROVISIONED && given == null) {
+            throw ValidationException
+                    .invalidParameter("ProvisionedThroughput must be specified when BillingMode is PROVISIONED");
+        }
         boolean keeps = mode == definition.billingMode() && given == null;
         Throughput throughput = keeps ? definition.throughput() : Throughputs.require(mode, given);
         if (mode == definition.billingMode() && given != null && given.equals(definition.throughput())) {

@@ -27,9 +27,8 @@ final class UpdateTimeToLive implements Operation {
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
         Members members = Members.of(request.input(), Set.of("TableName", "TimeToLiveSpecification"));
-        String name = TableNames.bare(members.text("TableName"));
-        new Constraints().tableName(name)
-                .notNull("timeToLiveSpecification", members.node("TimeToLiveSpecification")).check();
+        String name = TableNames.require(members);
+        new Constraints().notNull("timeToLiveSpecification", members.node("TimeToLiveSpecification")).check();
         Members specification = Members.of(members.node("TimeToLiveSpecification"), Set.of("Enabled", "AttributeName"));
         String attribute = specification.text("AttributeName");
         int length = attribute == null ? 1 : attribute.length();

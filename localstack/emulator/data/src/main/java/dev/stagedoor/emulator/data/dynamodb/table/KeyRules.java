@@ -40,6 +40,16 @@ public final class KeyRules {
         requireSize(value, partition);
     }
 
+    /** What batches say of a put without a key, in place of {@link #requireItem}'s texts. */
+    public static void requireKeyTypes(Item item, KeySchema schema) {
+        for (KeyAttribute attribute : schema.attributes()) {
+            AttributeValue value = item.get(attribute.name());
+            if (value == null || value.type() != attribute.type()) {
+                throw mismatch();
+            }
+        }
+    }
+
     /** The place of an item that is put; its index keys are checked too. */
     public static StoredKey requireItem(Item item, TableDefinition table) {
         for (KeyAttribute attribute : table.key().attributes()) {

@@ -22,7 +22,7 @@ public final class TableReader {
     public Page query(QueryRange range, boolean forward, Read read) {
         StoredKey start = read.startKey() == null
                 ? null
-                : StartKey.require(read.startKey(), table.definition(), read.index(), StartKey.INVALID);
+                : StartKey.ofQuery(read.startKey(), table.definition(), read.index());
         if (start != null) {
             range.requireInside(start);
         }
@@ -40,9 +40,7 @@ public final class TableReader {
     public Page scan(ScanSegment segment, Read read) {
         StoredKey start = read.startKey() == null
                 ? null
-                : StartKey.require(read.startKey(), table.definition(), read.index(), read.index() == null
-                        ? StartKey.INVALID + ": The provided key element does not match the schema"
-                        : StartKey.INVALID);
+                : StartKey.ofScan(read.startKey(), table.definition(), read.index());
         if (start != null && !segment.contains(start)) {
             throw new ValidationException(StartKey.INVALID
                     + ": Invalid ExclusiveStartKey. Please use ExclusiveStartKey "

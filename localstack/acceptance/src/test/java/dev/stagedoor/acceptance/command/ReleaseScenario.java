@@ -1,0 +1,97 @@
+package dev.stagedoor.acceptance.command;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import dev.stagedoor.acceptance.target.Capability;
+import dev.stagedoor.acceptance.target.ChangedDistribution;
+import dev.stagedoor.acceptance.target.Http;
+import dev.stagedoor.acceptance.target.Needs;
+import dev.stagedoor.acceptance.target.OnTarget;
+import dev.stagedoor.acceptance.target.Target;
+import dev.stagedoor.acceptance.theatre.Customer;
+import dev.stagedoor.acceptance.theatre.Season;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A changed handler is deployed without a restart, seen, and rolled back, while requests go on without one failing. */
+@OnTarget
+@Needs({Capability.ROLLBACK, Capability.LOCAL_PROCESSES})
+class ReleaseScenario {
+
+    private static final String BEFORE = "UnknownBooking";
+    private static final String AFTER = "MissingBooking";
+
+    private final Target target;
+    private final Customer customer;
+
+    ReleaseScenario(Target target) {
+        this.target = target;
+        this.customer = Customer.administrator(target);
+    }
+
+    @Test
+    void aChangeIsDeployedSeenAndRolledBackUnderLoad() throws Exception {
+        String seat = Season.performance(target);
+        assertThat(customer.book(seat, "A1").statusCode()).isEqualTo(201);
+        assertThat(problem()).endsWith(BEFORE);
+        Load load = new Load();
+        try {
+            ChangedDistribution.of(target).replaceInFunction(BEFORE, AFTER).deploy();
+            assertThat(problem()).endsWith(AFTER);
+            assertThat(customer.book(seat, "A1").statusCode()).as("a seat sold before stays sold").isEqualTo(409);
+            assertThat(target.command().expect("rollback", target.output("StageName")))
+                    .contains("points at deployment");
+            assertThat(problem()).endsWith(BEFORE);
+            assertThat(target.command().expect("status")).contains("rolled back");
+            assertThat(target.command().expect("deploy")).contains("REST API");
+            assertThat(target.command().expect("status")).doesNotContain("rolled back");
+        } finally {
+            load.stop();
+        }
+        assertThat(load.requests.get()).as("requests under way").isGreaterThan(50);
+        assertThat(load.failures).as("failed requests").hasValue(0);
+    }
+
+    private String problem() throws IOException {
+        return Customer.member(customer.read("no-such-booking"), "type");
+    }
+
+    /** Asks all three kinds of integration, again and again. */
+    private final class Load {
+        private final AtomicInteger requests = new AtomicInteger();
+        private final AtomicInteger failures = new AtomicInteger();
+        private final AtomicBoolean stopped = new AtomicBoolean();
+        private final Thread thread = new Thread(this::run, "load");
+
+        private Load() {
+            thread.start();
+        }
+
+        private void run() {
+            while (!stopped.get()) {
+                try {
+                    ask(Http.get(Http.at(target, "/status")).statusCode(), 200);
+                    ask(Http.get(Http.at(target, "/shows?limit=1")).statusCode(), 200);
+                    ask(customer.list("?limit=1").statusCode(), 200);
+                } catch (IOException e) {
+                    failures.incrementAndGet();
+                }
+            }
+        }
+
+        private void ask(int status, int expected) {
+            requests.incrementAndGet();
+            if (status != expected) {
+                failures.incrementAndGet();
+            }
+        }
+
+        private void stop() throws InterruptedException {
+            stopped.set(true);
+            thread.join();
+        }
+    }
+}

@@ -5,6 +5,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,10 +29,12 @@ final class EmbeddedTarget implements Target, AutoCloseable {
         this.outputs = outputs;
     }
 
-    static EmbeddedTarget start() throws IOException {
+    static EmbeddedTarget start(String... options) throws IOException {
         StagedoorCommand command = new StagedoorCommand(Files.createTempDirectory(
                 Files.createDirectories(Path.of("target/acceptance").toAbsolutePath()), "embedded"));
-        System.out.println(command.expect("up", "--detach", "--port", Integer.toString(freePort())));
+        List<String> arguments = new ArrayList<>(List.of("up", "--detach", "--port", Integer.toString(freePort())));
+        arguments.addAll(List.of(options));
+        System.out.println(command.expect(arguments.toArray(String[]::new)));
         return new EmbeddedTarget(command, new ObjectMapper().readTree(command.expect("outputs", "--json")));
     }
 

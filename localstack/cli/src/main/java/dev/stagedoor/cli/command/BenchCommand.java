@@ -30,7 +30,7 @@ public final class BenchCommand implements Callable<Integer> {
             throw new CommandFailure("--rounds takes 1 to 20, --seconds 1 to 30");
         }
         Home home = Home.fromSystemProperties();
-        new BenchRun(System.out, new BenchOptions(rounds, seconds * 1000L, wrk, EmulatorProcess.JVM_OPTIONS,
+        new BenchRun(System.out, new BenchOptions(rounds, seconds * 1000L, wrk, EmulatorProcess.jvmOptions(home),
                 home.run().resolve("functions/function.zip"))).run();
         return 0;
     }

@@ -17,11 +17,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 public final class EmulatorProcess implements AutoCloseable {
 
-    private static final String MAIN = "dev.stagedoor.emulator.server.Main";
+    static final String MAIN = "dev.stagedoor.emulator.server.Main";
     private static final String LAUNCHER = "dev.stagedoor.emulator.launcher.Launcher";
 
     /** Small and steady: the serial collector pauses for 1-3 ms on this heap and keeps the resident memory low. */
-    public static final List<String> JVM_OPTIONS = List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx192m",
+    private static final List<String> JVM_OPTIONS = List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx192m",
             "-XX:MaxMetaspaceSize=128m", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError");
 
     private final Process process;
@@ -41,15 +41,14 @@ public final class EmulatorProcess implements AutoCloseable {
      * @throws EmulatorStartException with the emulator's own words if it does not come up
      */
     public static EmulatorProcess start(Home home, boolean detached, List<String> arguments) throws IOException {
+        List<String> jvmOptions = jvmOptions(home);
         long began = System.nanoTime();
         List<String> command = new ArrayList<>();
         if (detached) {
             // A closed terminal must not take it along.
             command.add("nohup");
         }
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM_OPTIONS);
-        command.addAll(List.of("-cp", home.run().resolve("lib") + "/*"));
+        command.addAll(javaCommand(home, jvmOptions));
         if (!detached) {
             command.add(LAUNCHER);
         }
@@ -65,6 +64,22 @@ public final class EmulatorProcess implements AutoCloseable {
         Process process = builder.start();
         JsonNode line = awaitReady(process, ready, home);
         return new EmulatorProcess(process, line.path("endpoint").asText(), (System.nanoTime() - began) / 1_000_000);
+    }
+
+    /** The options that every emulator of this copy starts with, the class archive included. */
+    public static List<String> jvmOptions(Home home) throws IOException {
+        List<String> options = new ArrayList<>(JVM_OPTIONS);
+        options.addAll(new ClassArchive(home, JVM_OPTIONS).options());
+        return options;
+    }
+
+    /** The JVM with its options and class path, without a main class. */
+    static List<String> javaCommand(Home home, List<String> jvmOptions) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmOptions);
+        command.addAll(List.of("-cp", home.run().resolve("lib") + "/*"));
+        return command;
     }
 
     private static JsonNode awaitReady(Process process, Path ready, Home home) throws IOException {

@@ -1,0 +1,106 @@
+package dev.stagedoor.acceptance.gateway;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import dev.stagedoor.acceptance.target.StagedoorCommand;
+import dev.stagedoor.emulator.gateway.vtl.InputVariable;
+import dev.stagedoor.emulator.gateway.vtl.RequestParameters;
+import dev.stagedoor.emulator.gateway.vtl.TemplateEngine;
+import dev.stagedoor.emulator.gateway.vtl.TemplateRenderException;
+import dev.stagedoor.emulator.gateway.vtl.TemplateScope;
+import dev.stagedoor.infra.assembler.yaml.ListNode;
+import dev.stagedoor.infra.assembler.yaml.MapNode;
+import dev.stagedoor.infra.assembler.yaml.YamlReader;
+import dev.stagedoor.infra.assembler.yaml.YamlReader.Intrinsics;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every mapping template renders as the cases beside it say. */
+class MappingTemplateTest {
+
+    private static final String CASES = ".cases.yaml";
+
+    private final TemplateEngine engine = new TemplateEngine();
+
+    /** One case: what comes in, and what the template makes of it. */
+    private record Case(String name, MapNode node) {
+
+        Map<String, String> texts(String... path) {
+            MapNode at = node;
+            for (String key : path) {
+                at = at.map(key).orElseGet(() -> new MapNode(node.position(), Map.of()));
+            }
+            Map<String, String> texts = new LinkedHashMap<>();
+            for (String key : at.keys()) {
+                at.text(key).ifPresent(text -> texts.put(key, text));
+            }
+            return texts;
+        }
+
+        String body() {
+            return texts("request").getOrDefault("body", "{}");
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rendersAsItsCasesSay() throws IOException {
+        try (Stream<Path> files = Files.list(StagedoorCommand.root().resolve("gateway-config/templates"))) {
+            List<Path> all = files.filter(file -> file.toString().endsWith(CASES)).sorted().toList();
+            assertThat(all).isNotEmpty();
+            return all.stream().flatMap(this::cases);
+        }
+    }
+
+    private Stream<DynamicTest> cases(Path file) {
+        String template = file.getFileName().toString().replace(CASES, ".vtl");
+        return ((ListNode) YamlReader.read(file.toString(), read(file), Intrinsics.LONG_ONLY)).items().stream()
+                .map(MapNode.class::cast)
+                .map(node -> new Case(node.text("name").orElseThrow(), node))
+                .map(each -> DynamicTest.dynamicTest(template + ": " + each.name(),
+                        () -> assertThat(render(file.resolveSibling(template), each))
+                                .isEqualTo(each.node().text("renders").orElseThrow())));
+    }
+
+    private String render(Path template, Case given) throws TemplateRenderException {
+        // The assembler leaves out the newline that ends a file.
+        String text = read(template).replaceAll("\\n\\z", "");
+        return engine.compile(template.getFileName().toString(), text)
+                .render(new TemplateScope(new InputVariable(given.body(), parameters(given), engine.paths()),
+                        new LinkedHashMap<>(given.texts("context")), given.texts("stageVariables")));
+    }
+
+    private static RequestParameters parameters(Case given) {
+        return new RequestParameters() {
+            @Override
+            public Map<String, String> path() {
+                return given.texts("request", "path");
+            }
+
+            @Override
+            public Map<String, String> querystring() {
+                return given.texts("request", "querystring");
+            }
+
+            @Override
+            public Map<String, String> header() {
+                return given.texts("request", "header");
+            }
+        };
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

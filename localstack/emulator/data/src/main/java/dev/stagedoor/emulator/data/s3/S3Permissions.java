@@ -6,11 +6,10 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
-import dev.stagedoor.emulator.core.bus.Permission;
-import dev.stagedoor.emulator.data.s3.operations.CopySource;
 
 /**
- * What each S3 operation needs to be allowed; many actions have another name than their operation.
+ * What each S3 operation needs to be allowed; many actions have another name than their operation. A copy needs to read its source
+ * besides: it asks for it itself, so that the policy of the source's bucket is heard.
  * See <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html">the reference</a>.
  */
 final class S3Permissions {
@@ -37,16 +36,6 @@ final class S3Permissions {
 
     static String action(String operation) {
         return "s3:" + ACTIONS.getOrDefault(operation, operation);
-    }
-
-    static List<Permission> of(AwsRequest request) {
-        List<Permission> permissions = new ArrayList<>();
-        resources(request).forEach(arn -> permissions.add(new Permission(action(request.operation()), arn)));
-        if (request.operation().equals("CopyObject")) {
-            CopySource source = CopySource.parse(request.required("CopySource"));
-            permissions.add(new Permission("s3:GetObject", ARN + source.bucket() + "/" + source.key()));
-        }
-        return permissions;
     }
 
     static List<String> resources(AwsRequest request) {

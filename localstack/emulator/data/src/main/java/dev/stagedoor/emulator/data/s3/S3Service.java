@@ -8,7 +8,6 @@ import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Operation;
-import dev.stagedoor.emulator.core.bus.Permission;
 import dev.stagedoor.emulator.core.iam.PolicyDocument;
 import dev.stagedoor.emulator.core.wire.WireProtocol;
 import dev.stagedoor.emulator.data.s3.operations.S3Engine;
@@ -32,7 +31,8 @@ public final class S3Service implements AwsService {
 
     public S3Service(EmulatorContext context, S3Limits limits) {
         this.buckets = new Buckets(context.workDirectory().resolve("s3"), context.clock(), limits);
-        this.operations = S3Operations.all(new S3Engine(context.vertx(), context.account(), context.ids(), buckets));
+        this.operations = S3Operations.all(
+                new S3Engine(context.vertx(), context.account(), context.ids(), context.bus(), buckets));
     }
 
     @Override
@@ -58,11 +58,6 @@ public final class S3Service implements AwsService {
     @Override
     public List<String> resources(AwsRequest request) {
         return S3Permissions.resources(request);
-    }
-
-    @Override
-    public List<Permission> permissions(AwsRequest request) {
-        return S3Permissions.of(request);
     }
 
     @Override

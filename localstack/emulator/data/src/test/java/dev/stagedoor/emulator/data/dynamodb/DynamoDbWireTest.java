@@ -24,6 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -156,7 +157,7 @@ class DynamoDbWireTest {
         assertThat(answer.hasUnprocessedItems()).isTrue();
         assertThat(answer.unprocessedItems()).isEmpty();
         assertThat(dynamoDb.batchGetItem(b -> b.requestItems(Map.of("bookings",
-                software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes.builder()
+                KeysAndAttributes.builder()
                         .keys(Map.of("bookingId", text("b-1")), Map.of("bookingId", text("no"))).build())))
                 .responses().get("bookings")).hasSize(1);
     }

@@ -4,37 +4,38 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
-import dev.stagedoor.emulator.core.bus.Permission;
 import dev.stagedoor.emulator.core.iam.Caller;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class S3PermissionsTest {
 
+    @ParameterizedTest
+    @CsvSource({"ListBuckets,s3:ListAllMyBuckets", "HeadObject,s3:GetObject", "ListObjectsV2,s3:ListBucket",
+            "UploadPart,s3:PutObject", "PutBucketEncryption,s3:PutEncryptionConfiguration", "GetObject,s3:GetObject"})
+    void a_call_needs_the_action_that_aws_names(String operation, String action) {
+        assertThat(S3Permissions.action(operation)).isEqualTo(action);
+    }
+
     @Test
-    void a_call_needs_the_action_that_aws_names_on_the_arn_that_it_touches() throws Exception {
-        assertThat(S3Permissions.of(call("ListBuckets", "{}"))).containsExactly(
-                new Permission("s3:ListAllMyBuckets", "*"));
-        assertThat(S3Permissions.of(call("HeadObject", "{'Bucket':'b','Key':'a/k'}"))).containsExactly(
-                new Permission("s3:GetObject", "arn:aws:s3:::b/a/k"));
-        assertThat(S3Permissions.of(call("ListObjectsV2", "{'Bucket':'b'}"))).containsExactly(
-                new Permission("s3:ListBucket", "arn:aws:s3:::b"));
+    void it_needs_it_on_the_arn_that_it_touches() throws Exception {
+        assertThat(S3Permissions.resources(call("ListBuckets", "{}"))).containsExactly("*");
+        assertThat(S3Permissions.resources(call("HeadObject", "{'Bucket':'b','Key':'a/k'}")))
+                .containsExactly("arn:aws:s3:::b/a/k");
+        assertThat(S3Permissions.resources(call("ListObjectsV2", "{'Bucket':'b'}")))
+                .containsExactly("arn:aws:s3:::b");
     }
 
     @Test
     void a_deletion_of_many_needs_every_key() throws Exception {
         assertThat(S3Permissions
-                .of(call("DeleteObjects", "{'Bucket':'b','Delete':{'Objects':[{'Key':'1'},{'Key':'2'}]}}")))
-                .containsExactly(new Permission("s3:DeleteObject", "arn:aws:s3:::b/1"),
-                        new Permission("s3:DeleteObject", "arn:aws:s3:::b/2"));
-    }
-
-    @Test
-    void a_copy_needs_to_read_its_source() throws Exception {
-        assertThat(S3Permissions.of(call("CopyObject", "{'Bucket':'b','Key':'k','CopySource':'other/a%20b'}")))
-                .containsExactly(new Permission("s3:PutObject", "arn:aws:s3:::b/k"),
-                        new Permission("s3:GetObject", "arn:aws:s3:::other/a b"));
+                .resources(call("DeleteObjects", "{'Bucket':'b','Delete':{'Objects':[{'Key':'1'},{'Key':'2'}]}}")))
+                .containsExactly("arn:aws:s3:::b/1", "arn:aws:s3:::b/2");
+        assertThat(S3Permissions.resources(call("DeleteObjects", "{'Bucket':'b'}")))
+                .containsExactly("arn:aws:s3:::b/*");
     }
 
     private static AwsRequest call(String operation, String input) throws JsonProcessingException {

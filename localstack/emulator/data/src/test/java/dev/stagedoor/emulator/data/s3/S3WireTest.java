@@ -1,10 +1,12 @@
 package dev.stagedoor.emulator.data.s3;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 
 import dev.stagedoor.emulator.data.WireServer;
 import dev.stagedoor.emulator.data.s3.store.S3Limits;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,8 +181,8 @@ class S3WireTest {
         String id = s3.createMultipartUpload(b -> b.bucket(BUCKET).key("big").contentType("application/zip"))
                 .uploadId();
         byte[] whole = random((5 << 20) + 100);
-        List<byte[]> pieces = List.of(java.util.Arrays.copyOf(whole, 5 << 20),
-                java.util.Arrays.copyOfRange(whole, 5 << 20, whole.length));
+        List<byte[]> pieces = List.of(Arrays.copyOf(whole, 5 << 20),
+                Arrays.copyOfRange(whole, 5 << 20, whole.length));
         List<CompletedPart> parts = IntStream.range(0, 2).mapToObj(i -> CompletedPart.builder().partNumber(i + 1)
                 .eTag(s3.uploadPart(b -> b.bucket(BUCKET).key("big").uploadId(id).partNumber(i + 1),
                         RequestBody.fromBytes(pieces.get(i))).eTag())
@@ -222,7 +226,7 @@ class S3WireTest {
         assertCode("NoSuchTagSet", 404, () -> s3.getBucketTagging(b -> b.bucket(BUCKET)));
         s3.putBucketTagging(b -> b.bucket(BUCKET).tagging(t -> t.tagSet(Tag.builder().key("k").value("v").build())));
         assertThat(s3.getBucketTagging(b -> b.bucket(BUCKET)).tagSet()).extracting(Tag::key, Tag::value)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("k", "v"));
+                .containsExactly(Tuple.tuple("k", "v"));
         s3.putPublicAccessBlock(
                 b -> b.bucket(BUCKET).publicAccessBlockConfiguration(p -> p.blockPublicAcls(true)));
         assertThat(s3.getPublicAccessBlock(b -> b.bucket(BUCKET)).publicAccessBlockConfiguration().blockPublicAcls())
@@ -280,7 +284,7 @@ class S3WireTest {
     void a_virtual_hosted_bucket_is_told_by_the_host() throws Exception {
         s3.putObject(b -> b.bucket(BUCKET).key("k"), RequestBody.fromString("hosted"));
         // The JDK's client does not let Host be set; a raw socket does.
-        try (var socket = new java.net.Socket("127.0.0.1", server.endpoint().getPort())) {
+        try (var socket = new Socket("127.0.0.1", server.endpoint().getPort())) {
             socket.getOutputStream().write(("GET /k HTTP/1.1\r\nHost: " + BUCKET
                     + ".s3.localhost.localstack.cloud:4566\r\nConnection: close\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
@@ -308,7 +312,7 @@ class S3WireTest {
         return bytes;
     }
 
-    private static void assertRefused(String what, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static void assertRefused(String what, ThrowingCallable call) {
         assertThatThrownBy(call).asInstanceOf(type(S3Exception.class)).satisfies(e -> {
             assertThat(e.statusCode()).isEqualTo(501);
             assertThat(e.getMessage()).contains("does not implement").contains(what);
@@ -316,14 +320,14 @@ class S3WireTest {
     }
 
     private static void assertCode(String code, int status,
-            org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+            ThrowingCallable call) {
         assertThatThrownBy(call).asInstanceOf(type(S3Exception.class)).satisfies(e -> {
             assertThat(e.awsErrorDetails().errorCode()).isEqualTo(code);
             assertThat(e.statusCode()).isEqualTo(status);
         });
     }
 
-    private static void assertStatus(int status, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static void assertStatus(int status, ThrowingCallable call) {
         assertThatThrownBy(call).asInstanceOf(type(S3Exception.class))
                 .satisfies(e -> assertThat(e.statusCode()).isEqualTo(status));
     }

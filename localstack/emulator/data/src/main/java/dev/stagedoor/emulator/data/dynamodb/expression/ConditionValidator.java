@@ -1,6 +1,5 @@
 package dev.stagedoor.emulator.data.dynamodb.expression;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -150,16 +149,13 @@ final class ConditionValidator {
     }
 
     private void checkDistinct(String operator, List<Operand> operands) {
-        List<String> texts = new ArrayList<>();
-        for (Operand operand : operands) {
-            if (operand instanceof Operand.Path path) {
-                texts.add(PathResolver.text(PathResolver.resolve(path.path(), placeholders)));
+        if (operands.size() == 2 && operands.get(0) instanceof Operand.Path first
+                && operands.get(1) instanceof Operand.Path second) {
+            String text = PathResolver.text(PathResolver.resolve(first.path(), placeholders));
+            if (text.equals(PathResolver.text(PathResolver.resolve(second.path(), placeholders)))) {
+                problems.report(Problems.Kind.SAME_OPERANDS, "The first operand must be distinct from the remaining "
+                        + "operands for this operator or function; operator: " + operator + ", first operand: " + text);
             }
-        }
-        if (operands.size() == 2 && texts.size() == 2 && texts.get(0).equals(texts.get(1))) {
-            problems.report(Problems.Kind.SAME_OPERANDS, "The first operand must be distinct from the remaining "
-                    + "operands for this operator or function; operator: " + operator + ", first operand: "
-                    + texts.get(0));
         }
     }
 

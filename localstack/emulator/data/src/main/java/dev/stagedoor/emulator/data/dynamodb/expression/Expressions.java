@@ -1,5 +1,6 @@
 package dev.stagedoor.emulator.data.dynamodb.expression;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The expressions of one call: parsed, or found in the cache, and checked with the call's names and values. */
@@ -34,7 +35,7 @@ public final class Expressions {
         Problems problems = new Problems(ExpressionKind.PROJECTION, Problems.Kind.UNDEFINED_NAME,
                 Problems.Kind.PATH_OVERLAP, Problems.Kind.PATH_CONFLICT);
         PathOverlaps overlaps = new PathOverlaps(problems);
-        List<List<DocumentPath.Element>> paths = new java.util.ArrayList<>();
+        List<List<DocumentPath.Element>> paths = new ArrayList<>();
         for (DocumentPath path : cache.projection(text)) {
             placeholders.use(path, problems, Problems.Kind.UNDEFINED_NAME);
             paths.add(PathResolver.resolve(path, placeholders));

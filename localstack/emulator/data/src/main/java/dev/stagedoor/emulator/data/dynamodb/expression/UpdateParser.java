@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Parses update expressions: the sections SET, REMOVE, ADD and DELETE, each at most once.
@@ -119,7 +120,7 @@ final class UpdateParser {
         return new UpdateValue.Call(name, List.copyOf(arguments));
     }
 
-    private UpdateValue nested(java.util.function.Supplier<UpdateValue> rule) {
+    private UpdateValue nested(Supplier<UpdateValue> rule) {
         depth++;
         if (depth > MAX_DEPTH) {
             throw kind.invalid("The expression has too many nested operands");

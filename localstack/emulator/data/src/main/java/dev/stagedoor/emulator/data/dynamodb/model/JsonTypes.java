@@ -1,5 +1,7 @@
 package dev.stagedoor.emulator.data.dynamodb.model;
 
+import java.util.Locale;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.data.dynamodb.error.SerializationException;
 
@@ -21,7 +23,7 @@ public final class JsonTypes {
         }
         if (node.isTextual()) {
             // The deserializer takes these words for booleans.
-            switch (node.textValue().toLowerCase(java.util.Locale.ROOT)) {
+            switch (node.textValue().toLowerCase(Locale.ROOT)) {
                 case "true", "yes", "1" -> {
                     return true;
                 }

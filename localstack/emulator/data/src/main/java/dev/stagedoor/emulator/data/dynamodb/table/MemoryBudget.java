@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.data.dynamodb.table;
 import java.util.concurrent.atomic.AtomicLong;
 
 import dev.stagedoor.emulator.data.dynamodb.error.StorageFullException;
+import dev.stagedoor.emulator.data.dynamodb.model.Item;
 
 /** Bounds what all tables together keep in memory. Thread-safe. */
 public final class MemoryBudget {
@@ -27,7 +28,7 @@ public final class MemoryBudget {
     }
 
     /** What an item costs; null for none costs nothing. */
-    static long cost(dev.stagedoor.emulator.data.dynamodb.model.Item item) {
+    static long cost(Item item) {
         return item == null ? 0 : item.size() + PER_ITEM;
     }
 }

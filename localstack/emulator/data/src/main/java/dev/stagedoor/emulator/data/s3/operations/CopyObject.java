@@ -37,7 +37,8 @@ final class CopyObject implements Operation {
                     + "encryption attributes.");
         }
         WriteCondition condition = WriteCondition.of(request.text("IfMatch"), request.text("IfNoneMatch"));
-        return engine.onWorker(() -> {
+        // Whether the caller may read the source is for its bucket's policy too: the bus asks it.
+        return engine.bus().call(source.head(request)).compose(readable -> engine.onWorker(() -> {
             StoredObject original = sourceBucket.require(source.key());
             byte[] content = sourceBucket.read(original, ByteRange.all(original.size()))
                     .orElseThrow(() -> new InvalidRequestException("The source was replaced during the copy."));
@@ -47,7 +48,7 @@ final class CopyObject implements Operation {
             StoredObject copy = bucket.put(key, content, Digests.etag(content), metadata, condition);
             return AwsResponse.ok(Json.object().put("ETag", EntityTags.quoted(copy.etag())).put("LastModified",
                     Times.iso(copy.lastModified())));
-        });
+        }));
     }
 
     private static boolean replacesMetadata(AwsRequest request) {

@@ -3,13 +3,21 @@ package dev.stagedoor.emulator.data.s3.operations;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
+import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.data.s3.error.InvalidArgumentException;
 import dev.stagedoor.emulator.data.s3.error.NotSupportedException;
 
 /** Where a copy comes from: the header's {@code bucket/key}, percent-encoded, with or without a leading slash. */
-public record CopySource(String bucket, String key) {
+record CopySource(String bucket, String key) {
 
-    public static CopySource parse(String header) {
+    /** The look at the source, in the name of whoever copies. */
+    AwsRequest head(AwsRequest copy) {
+        return AwsRequest.of("s3", "HeadObject", Json.object().put("Bucket", bucket).put("Key", key), copy.caller(),
+                copy.requestId());
+    }
+
+    static CopySource parse(String header) {
         if (header.contains("?versionId=")) {
             throw new NotSupportedException("x-amz-copy-source with a version");
         }

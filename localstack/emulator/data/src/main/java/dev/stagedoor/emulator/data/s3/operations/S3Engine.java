@@ -7,6 +7,7 @@ import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.data.s3.error.AccountMismatchException;
 import dev.stagedoor.emulator.data.s3.error.KeyTooLongException;
 import dev.stagedoor.emulator.data.s3.store.Bucket;
@@ -15,7 +16,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 
 /** What the operations share. */
-public record S3Engine(Vertx vertx, Account account, Ids ids, Buckets buckets) {
+public record S3Engine(Vertx vertx, Account account, Ids ids, Bus bus, Buckets buckets) {
 
     private static final int MAX_KEY_BYTES = 1024;
 

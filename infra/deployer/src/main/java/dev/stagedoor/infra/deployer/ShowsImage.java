@@ -38,9 +38,8 @@ final class ShowsImage {
         if (!options.target().isLocal()) {
             throw new DeployerException("There is no image " + uri + ". Build and push it (no Docker needed):"
                     + System.lineSeparator()
-                    + "  ./mvnw -pl services/shows package com.google.cloud.tools:jib-maven-plugin:3.5.1:build -Djib.to.image="
-                    + uri
-                    + System.lineSeparator() + "and deploy again.");
+                    + "  ./mvnw -pl services/shows package -Dshows.image=" + uri + System.lineSeparator()
+                    + "and deploy again.");
         }
         AppImage image = AppImage.of(app);
         registry.push(image);

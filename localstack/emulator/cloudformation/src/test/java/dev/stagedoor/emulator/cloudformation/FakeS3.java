@@ -18,11 +18,13 @@ final class FakeS3 {
     final FakeService service = new FakeService("s3");
 
     FakeS3() {
+        // As in us-east-1: an owner may create a bucket again.
         service.on("CreateBucket", request -> {
-            if (!buckets.add(request.text("Bucket"))) {
-                throw new AwsException(409, "BucketAlreadyOwnedByYou",
-                        "Your previous request to create the named bucket"
-                                + " succeeded and you already own it.");
+            buckets.add(request.text("Bucket"));
+            return Json.object();
+        }).on("HeadBucket", request -> {
+            if (!buckets.contains(request.text("Bucket"))) {
+                throw new AwsException(404, "NotFound", "Not Found");
             }
             return Json.object();
         }).on("DeleteBucket", request -> {
@@ -30,7 +32,7 @@ final class FakeS3 {
                 throw new AwsException(404, "NoSuchBucket", "The specified bucket does not exist");
             }
             return Json.object();
-        }).respond("GetObject", this::get);
+        }).accept("PutBucketTagging", "DeleteBucketTagging").respond("GetObject", this::get);
     }
 
     private AwsResponse get(AwsRequest request) {

@@ -84,7 +84,7 @@ class NestedStackTest {
                 .anyMatch(event -> event.startsWith("Copy CREATE_FAILED Embedded stack arn:aws:")
                         && event.contains(
                                 "was not successfully created: The following resource(s) failed to create: [Bucket]. ")
-                        && event.contains("Bucket: Resource handler returned message: \"Your previous request"));
+                        && event.contains("Bucket: posters-copy already exists"));
         assertThat(theatre.call("DescribeStacks", Json.object()).get("Stacks")).hasSize(1);
     }
 

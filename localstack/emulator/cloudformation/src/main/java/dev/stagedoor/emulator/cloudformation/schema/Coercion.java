@@ -54,7 +54,10 @@ public final class Coercion {
             }
             return TextNode.valueOf(text);
         }
-        if (type instanceof PropertyType.Bool && ("true".equals(text) || "false".equals(text))) {
+        if (type instanceof PropertyType.Bool flag && ("true".equals(text) || "false".equals(text))) {
+            if (flag.onlyFalse() != null && "true".equals(text)) {
+                throw new Misfit(path, "may not be true: " + flag.onlyFalse() + ".");
+            }
             return BooleanNode.valueOf("true".equals(text));
         }
         if (type instanceof PropertyType.WholeNumber && text.matches("[-+]?[0-9]{1,18}")) {

@@ -36,7 +36,12 @@ public record PropertySpec(String name, PropertyType type, Support support, Upda
     }
 
     public static PropertySpec bool(String name) {
-        return of(name, new PropertyType.Bool());
+        return of(name, new PropertyType.Bool(null));
+    }
+
+    /** A switch that can be off only: what it would switch on is not there. */
+    public static PropertySpec onlyFalse(String name, String reason) {
+        return of(name, new PropertyType.Bool(reason));
     }
 
     public static PropertySpec json(String name) {

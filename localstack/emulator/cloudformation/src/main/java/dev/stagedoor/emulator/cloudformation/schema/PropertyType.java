@@ -19,7 +19,8 @@ public sealed interface PropertyType {
 
     record Number() implements PropertyType {}
 
-    record Bool() implements PropertyType {}
+    /** @param onlyFalse why true is refused; null where it is not */
+    record Bool(String onlyFalse) implements PropertyType {}
 
     /** Anything: a policy document, an OpenAPI body. */
     record Json() implements PropertyType {}

@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.cloudformation.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -16,6 +17,16 @@ public record Schema(PropertyType.Structure structure) {
         return new Schema(PropertyType.Structure.of(properties));
     }
 
+    /** A schema of which nothing has a meaning here, for this reason. */
+    public static Schema recorded(String reason, PropertySpec... properties) {
+        PropertySpec[] recorded = new PropertySpec[properties.length];
+        for (int i = 0; i < properties.length; i++) {
+            boolean refused = properties[i].support() == Support.REFUSED;
+            recorded[i] = refused ? properties[i] : properties[i].recorded(reason);
+        }
+        return of(recorded);
+    }
+
     public Map<String, PropertySpec> properties() {
         return structure.members();
     }
@@ -24,7 +35,7 @@ public record Schema(PropertyType.Structure structure) {
     public List<String> changed(ObjectNode before, ObjectNode after) {
         List<String> changed = new ArrayList<>();
         for (String name : properties().keySet()) {
-            if (!java.util.Objects.equals(before.get(name), after.get(name))) {
+            if (!Objects.equals(before.get(name), after.get(name))) {
                 changed.add(name);
             }
         }

@@ -48,18 +48,21 @@ final class UpdateRollback {
 
     private boolean undo(StackResource old, UpdateJournal.Changed changed) {
         StackResource now = run.stack().resource(old.logicalId());
-        UpdateRun inner = nested.toUndo(old);
-        if (inner != null) {
-            run.resource(now.with(ResourceStatus.UPDATE_IN_PROGRESS, null, run.now()));
-            if (!inner.rollback()) {
-                run.resource(now.with(ResourceStatus.UPDATE_FAILED, inner.run().stack().reason(), run.now()));
-                return false;
+        StackResource restored = old.with(ResourceStatus.UPDATE_COMPLETE, null, run.now());
+        if (!nested.isNested(old)) {
+            boolean undone = work.update(now, changed.attempted(), old.properties());
+            if (undone) {
+                // The event is out already; what is kept is the whole resource, with its old attributes and policies.
+                run.stack().put(restored);
             }
-        } else if (!nested.isNested(old) && !work.update(now, changed.attempted(), old.properties())) {
-            return false;
+            return undone;
         }
-        run.resource(old.with(ResourceStatus.UPDATE_COMPLETE, null, run.now()));
-        return true;
+        UpdateRun inner = nested.toUndo(old);
+        // An inner stack whose own update failed has rolled back already.
+        boolean undone = inner == null || inner.rollback();
+        String reason = undone ? null : inner.run().stack().reason();
+        run.resource(undone ? restored : now.with(ResourceStatus.UPDATE_FAILED, reason, run.now()));
+        return undone;
     }
 
     /** Gives replaced resources their old selves back, and deletes what the update created; gives what could not be. */

@@ -66,7 +66,7 @@ public final class RestApiType implements ResourceType {
         String id = api.path("id").asText();
         request.created(id);
         patch(id, Json.object(), api, request);
-        GatewayTags.update("/restapis/" + id, Json.object(), request);
+        GatewayTags.CALLS.update(GatewayTags.arn("/restapis/" + id, request), Json.object(), request);
         return describe(id, request);
     }
 
@@ -85,7 +85,7 @@ public final class RestApiType implements ResourceType {
             }
         }
         patch(id, before, request.call("apigateway", "GetRestApi", restApi(id)), request);
-        GatewayTags.update("/restapis/" + id, request.previousProperties(), request);
+        GatewayTags.CALLS.update(GatewayTags.arn("/restapis/" + id, request), request);
         return describe(id, request);
     }
 

@@ -9,35 +9,38 @@ import dev.stagedoor.emulator.cloudformation.resources.ResourceType;
 import dev.stagedoor.emulator.cloudformation.schema.Schema;
 import dev.stagedoor.emulator.core.Json;
 
-import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.bool;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.list;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.map;
-import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.number;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.oneOf;
+import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.onlyFalse;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.refused;
-import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.structure;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.tags;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.text;
-import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.whole;
 
 /**
- * A stage of an API. Settings that the gateway cannot keep yet are refused by the gateway itself, by name.
+ * A stage of an API. What the gateway has no step for yet is refused: when a step comes, its lines here change.
  * See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html">the
  * reference</a>.
  */
 public final class StageType implements ResourceType {
 
+    private static final String CACHE = "the response cache is not there yet";
+    private static final String THROTTLE = "throttling per method is not there yet; the account throttle is on";
+    private static final String EXECUTION_LOGS = "execution logs are not there yet";
+
     private static final Schema SCHEMA = Schema.of(text("RestApiId").require().replaces(),
             text("StageName").replaces(), text("DeploymentId"), text("Description"), map("Variables"),
-            bool("CacheClusterEnabled"), text("CacheClusterSize"), bool("TracingEnabled"), text("DocumentationVersion"),
-            structure("AccessLogSetting", text("DestinationArn"), text("Format")),
-            structure("CanarySetting", text("DeploymentId"), number("PercentTraffic"), map("StageVariableOverrides"),
-                    bool("UseStageCache")),
-            list("MethodSettings", text("ResourcePath"), text("HttpMethod"),
-                    oneOf("LoggingLevel", "OFF", "ERROR", "INFO"), bool("DataTraceEnabled"), bool("MetricsEnabled"),
-                    number("ThrottlingRateLimit"), whole("ThrottlingBurstLimit"), bool("CachingEnabled"),
-                    whole("CacheTtlInSeconds"), bool("CacheDataEncrypted")),
-            tags(), refused("ClientCertificateId", "certificates towards back ends are not there yet"));
+            text("DocumentationVersion"), onlyFalse("CacheClusterEnabled", CACHE), refused("CacheClusterSize", CACHE),
+            onlyFalse("TracingEnabled", "X-Ray is not there yet"),
+            list("MethodSettings", text("ResourcePath"), text("HttpMethod"), oneOf("LoggingLevel", "OFF"),
+                    onlyFalse("DataTraceEnabled", EXECUTION_LOGS),
+                    onlyFalse("MetricsEnabled", "metrics are not there yet"),
+                    onlyFalse("CachingEnabled", CACHE), refused("CacheTtlInSeconds", CACHE),
+                    refused("CacheDataEncrypted", CACHE), refused("ThrottlingRateLimit", THROTTLE),
+                    refused("ThrottlingBurstLimit", THROTTLE)),
+            refused("AccessLogSetting", "access logs are not there yet"),
+            refused("CanarySetting", "canary releases are not there yet"),
+            refused("ClientCertificateId", "certificates towards back ends are not there yet"), tags());
 
     @Override
     public String name() {
@@ -50,11 +53,6 @@ public final class StageType implements ResourceType {
     }
 
     @Override
-    public String nameProperty() {
-        return "StageName";
-    }
-
-    @Override
     public PhysicalResource create(ResourceRequest request) {
         String name = request.text("StageName") == null ? request.logicalId() : request.text("StageName");
         ObjectNode properties = request.properties();
@@ -62,13 +60,10 @@ public final class StageType implements ResourceType {
         if (properties.has("Variables")) {
             input.set("variables", properties.get("Variables"));
         }
-        if (properties.has(Schema.TAGS)) {
-            input.set("tags", Properties.tagMap(properties));
-        }
+        GatewayTags.CALLS.add(input, properties);
         request.call("apigateway", "CreateStage", input);
         request.created(name);
-        ObjectNode bare = Properties.copy(properties, Json.object(), "DeploymentId", "Variables");
-        patch(name, bare, request);
+        patch(name, Properties.copy(properties, Json.object(), "DeploymentId", "Variables"), request);
         return PhysicalResource.of(name);
     }
 
@@ -76,8 +71,8 @@ public final class StageType implements ResourceType {
     public PhysicalResource update(ResourceRequest request) {
         String name = request.physicalId();
         patch(name, request.previousProperties(), request);
-        GatewayTags.update("/restapis/" + request.text("RestApiId") + "/stages/" + name, request.previousProperties(),
-                request);
+        String path = "/restapis/" + request.text("RestApiId") + "/stages/" + name;
+        GatewayTags.CALLS.update(GatewayTags.arn(path, request), request);
         return PhysicalResource.of(name);
     }
 

@@ -8,6 +8,7 @@ import dev.stagedoor.emulator.cloudformation.resources.PhysicalResource;
 import dev.stagedoor.emulator.cloudformation.resources.Properties;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceRequest;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceType;
+import dev.stagedoor.emulator.cloudformation.resources.TagCalls;
 import dev.stagedoor.emulator.cloudformation.schema.Schema;
 import dev.stagedoor.emulator.core.Json;
 
@@ -25,6 +26,9 @@ import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.whole;
  * reference</a>.
  */
 public final class RoleType implements ResourceType {
+
+    private static final TagCalls TAGS = new TagCalls("iam", "TagRole", "UntagRole", "RoleName", "Tags", "TagKeys",
+            TagCalls.Form.KEY_VALUE);
 
     private static final Schema SCHEMA = Schema.of(text("RoleName").replaces(), text("Path").replaces(),
             json("AssumeRolePolicyDocument").require(), text("Description"), whole("MaxSessionDuration"),
@@ -77,7 +81,7 @@ public final class RoleType implements ResourceType {
             request.call("iam", "UpdateRole", input);
         }
         policies(request.properties(), name).replace(before, request);
-        RoleTags.update(role(name), request);
+        TAGS.update(name, request);
         return new PhysicalResource(name, request.attributes());
     }
 

@@ -24,9 +24,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Tables in memory, with conditional transactions; a test may interfere before a transaction. */
-final class FakeDynamoDb implements DynamoDbClient {
+public final class FakeDynamoDb implements DynamoDbClient {
 
-    final Map<String, Map<Map<String, AttributeValue>, Map<String, AttributeValue>>> tables = new HashMap<>();
+    public final Map<String, Map<Map<String, AttributeValue>, Map<String, AttributeValue>>> tables = new HashMap<>();
     final Map<String, String> ids = new HashMap<>();
     int reads;
     int transactions;
@@ -34,7 +34,7 @@ final class FakeDynamoDb implements DynamoDbClient {
     Runnable beforeTransaction = () -> {};
     private final Map<String, List<String>> keys = new HashMap<>();
 
-    FakeDynamoDb table(String name, String... keyNames) {
+    public FakeDynamoDb table(String name, String... keyNames) {
         keys.put(name, List.of(keyNames));
         tables.put(name, new HashMap<>());
         ids.put(name, name + "-1");

@@ -1,0 +1,266 @@
+package dev.stagedoor.infra.deployer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import dev.stagedoor.infra.assembler.output.Assembly;
+import dev.stagedoor.infra.deployer.release.GatewayStack;
+import dev.stagedoor.infra.deployer.stack.FakeCloudFormation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.cloudformation.model.CreateChangeSetRequest;
+import software.amazon.awssdk.services.cloudformation.model.Output;
+import software.amazon.awssdk.services.cloudformation.model.Parameter;
+import software.amazon.awssdk.services.cloudformation.model.ResourceStatus;
+import software.amazon.awssdk.services.cloudformation.model.StackResource;
+import software.amazon.awssdk.services.cloudformation.model.StackStatus;
+import software.amazon.awssdk.services.cloudformation.model.Tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+/** What the deployer does, in which order, against an account in memory. */
+class DeployerTest {
+
+    private static final Tag OURS = Tag.builder().key("stagedoor:stack").value("stagedoor").build();
+
+    @TempDir
+    Path folder;
+
+    private final FakeClients clients = new FakeClients();
+    private final Recorded console = new Recorded();
+    private Distribution distribution;
+    private Assembly assembly;
+
+    @BeforeEach
+    void writeDistribution() throws IOException {
+        assembly = TestAssembly.in(folder);
+        Path app = Files.createDirectories(folder.resolve("images/shows"));
+        Files.writeString(app.resolve("quarkus-run.jar"), "run");
+        distribution = new Distribution(folder.resolve("assembled"), app, Path.of("../season"));
+    }
+
+    @Test
+    void aDeploymentBringsBootstrapArtifactsImageStackAndSeason() throws IOException {
+        bootstrapCreates(true);
+        mainCreates(StackStatus.CREATE_COMPLETE, Map.of());
+
+        Outputs outputs = deployer(Target.EMBEDDED).deploy();
+
+        assertThat(outputs.get("RestApiUrl")).isEqualTo("http://127.0.0.1:4566/_aws/execute-api/api1/dev");
+        assertThat(clients.cloudFormation.changeSets).extracting(CreateChangeSetRequest::stackName).containsExactly(
+                "stagedoor-bootstrap",
+                "stagedoor");
+        Map<String, String> parameters = parameters(1);
+        assertThat(parameters).contains(entry("StageName", "dev"), entry("PrivateIntegration", "true"),
+                entry("ArtifactBucket", "bucket"),
+                entry("DeploymentOverride", ""), entry("BookingsCancelVersionOverride", ""));
+        assertThat(clients.s3.keys).contains(parameters.get("BookingsCode"));
+        assertThat(clients.ecr.manifests).containsKey(parameters.get("ShowsImage").replaceFirst(".*:", ""));
+        assertThat(clients.dynamoDb.tables.get("seats").size()).isGreaterThan(5_000);
+    }
+
+    @Test
+    void whatATargetLacksIsSwitchedOffAndSaid() throws IOException {
+        bootstrapCreates(false);
+        mainCreates(StackStatus.CREATE_COMPLETE, Map.of());
+
+        deployer(Target.LOCALSTACK).deploy();
+
+        assertThat(parameters(0)).containsEntry("PrivateIntegration", "false");
+        assertThat(parameters(1)).contains(entry("PrivateIntegration", "false"), entry("ShowsImage", "none"));
+        assertThat(console.lines()).anyMatch(line -> line.startsWith("without: /shows, with its VPC link"))
+                .anyMatch(line -> line.startsWith("note: AWS_IAM is not enforced there"));
+    }
+
+    @Test
+    void onAwsNothingHappensBeforeSomebodySaysYesToAccountRegionAndPrice() {
+        assertThatThrownBy(() -> deployer(Target.AWS).deploy()).isInstanceOf(ConfirmationNeededException.class)
+                .hasMessageContaining("--yes");
+
+        assertThat(console.lines())
+                .contains("account: 123456789012 as arn:aws:iam::123456789012:user/alice, region eu-west-3")
+                .anyMatch(line -> line.matches("price: 0\\.0498 USD per hour +in all while it stands.*"));
+        assertThat(clients.cloudFormation.changeSets).isEmpty();
+    }
+
+    @Test
+    void onAwsAMissingImageIsNamedWithTheCommandThatPushesIt() {
+        bootstrapCreates(true);
+
+        assertThatThrownBy(() -> new Deployer(Options.of(Target.AWS).withYes(true), distribution, console, clients,
+                Recorded.pace()).deploy())
+                .isInstanceOf(DeployerException.class).hasMessageContaining("-Dshows.image=registry/stagedoor/shows:");
+    }
+
+    @Test
+    void whenNothingChangedTheDeploymentKeepsItsId() throws IOException {
+        String id = GatewayStack.of(assembly).deploymentId() + "0123456789";
+        there(id, Map.of("VpcLinkId", "link1", "DeploymentOverride", "d1"));
+        mainCreates(StackStatus.UPDATE_COMPLETE, Map.of("VpcLinkId", "link1"));
+
+        deployer(Target.EMBEDDED).deploy();
+
+        assertThat(clients.cloudFormation.changeSets).hasSize(2);
+    }
+
+    @Test
+    void anOutputThatTurnsOutToHaveChangedDeploysTheApiOnceMore() throws IOException {
+        String id = GatewayStack.of(assembly).deploymentId() + "0123456789";
+        there(id, Map.of("VpcLinkId", "link1"));
+        mainCreates(StackStatus.UPDATE_COMPLETE, Map.of("VpcLinkId", "link2"));
+        mainCreates(StackStatus.UPDATE_COMPLETE, Map.of("VpcLinkId", "link2"));
+
+        deployer(Target.EMBEDDED).deploy();
+
+        assertThat(clients.cloudFormation.changeSets).hasSize(3);
+        assertThat(clients.cloudFormation.changeSets.get(2).templateURL())
+                .isNotEqualTo(clients.cloudFormation.changeSets.get(1).templateURL());
+    }
+
+    @Test
+    void aRollbackMovesStageAndAliasesByParametersOnly() throws IOException {
+        main(StackStatus.CREATE_COMPLETE, OURS);
+        clients.cloudFormation.onExecute(fake -> main(StackStatus.UPDATE_COMPLETE, OURS));
+
+        deployer(Target.EMBEDDED).rollback(Optional.empty());
+
+        assertThat(clients.cloudFormation.changeSets.get(0).usePreviousTemplate()).isTrue();
+        assertThat(parameters(0)).contains(entry("DeploymentOverride", "d1"),
+                entry("BookingsCreateVersionOverride", "1"));
+    }
+
+    @Test
+    void aDeploymentThatSaysNoVersionsIsNotRolledBackTo() {
+        main(StackStatus.CREATE_COMPLETE, OURS);
+
+        assertThatThrownBy(() -> deployer(Target.EMBEDDED).rollback(Optional.of("d0")))
+                .isInstanceOf(DeployerException.class)
+                .hasMessageContaining("does not say which function versions it had");
+    }
+
+    @Test
+    void theStatusTellsWhereTheStagePointsAndWhy() {
+        main(StackStatus.CREATE_COMPLETE, OURS);
+
+        Status status = deployer(Target.EMBEDDED).status();
+
+        assertThat(status.current()).isEqualTo("d2");
+        assertThat(status.rolledBack()).isFalse();
+        assertThat(status.history()).extracting(Status.Release::deploymentId).containsExactly("d2", "d1", "d0");
+    }
+
+    @Test
+    void destroyTakesTheMainStackThenTheBucketsContentThenTheBootstrapStack() throws IOException {
+        main(StackStatus.CREATE_COMPLETE, OURS);
+        bootstrap(StackStatus.CREATE_COMPLETE, true);
+        clients.s3.keys.add("templates/x/template.json");
+
+        deployer(Target.EMBEDDED).destroy();
+
+        assertThat(clients.cloudFormation.deleted).containsExactly(FakeCloudFormation.id("stagedoor"),
+                FakeCloudFormation.id("stagedoor-bootstrap"));
+        assertThat(clients.s3.keys).isEmpty();
+    }
+
+    @Test
+    void destroyLeavesAStackAloneThatDoesNotCarryOurTag() {
+        main(StackStatus.CREATE_COMPLETE, Tag.builder().key("team").value("other").build());
+
+        assertThatThrownBy(() -> deployer(Target.EMBEDDED).destroy()).isInstanceOf(DeployerException.class)
+                .hasMessageContaining("so it is not ours");
+        assertThat(clients.cloudFormation.deleted).isEmpty();
+    }
+
+    @Test
+    void onAwsDestroyWantsAYes() {
+        main(StackStatus.CREATE_COMPLETE, OURS);
+
+        assertThatThrownBy(() -> deployer(Target.AWS).destroy()).isInstanceOf(ConfirmationNeededException.class);
+        assertThat(clients.cloudFormation.deleted).isEmpty();
+    }
+
+    @Test
+    void withoutADeploymentItSaysWhatToDo() {
+        assertThatThrownBy(() -> deployer(Target.EMBEDDED).outputs())
+                .hasMessageContaining("Deploy first: ./stagedoor deploy.");
+    }
+
+    private Deployer deployer(Target target) {
+        return new Deployer(Options.of(target), distribution, console, clients, Recorded.pace());
+    }
+
+    private Map<String, String> parameters(int changeSet) {
+        return clients.cloudFormation.changeSets.get(changeSet).parameters().stream()
+                .filter(parameter -> parameter.parameterValue() != null)
+                .collect(Collectors.toMap(Parameter::parameterKey, Parameter::parameterValue));
+    }
+
+    private void bootstrapCreates(boolean repository) {
+        clients.cloudFormation.onExecute(fake -> bootstrap(StackStatus.CREATE_COMPLETE, repository));
+    }
+
+    private void bootstrap(StackStatus status, boolean repository) {
+        clients.cloudFormation.with("stagedoor-bootstrap", status, stack -> stack.tags(OURS)
+                .outputs(repository
+                        ? List.of(output("ArtifactBucket", "bucket"),
+                                output("ShowsRepositoryUri", "registry/stagedoor/shows"))
+                        : List.of(output("ArtifactBucket", "bucket"))));
+    }
+
+    /** The next execution leaves the main stack and its gateway stack like this. */
+    private void mainCreates(StackStatus status, Map<String, String> gatewayValues) {
+        clients.cloudFormation.onExecute(fake -> {
+            main(status, OURS);
+            gateway(gatewayValues);
+        });
+    }
+
+    private void main(StackStatus status, Tag tag) {
+        clients.cloudFormation.with("stagedoor", status,
+                stack -> stack.tags(tag)
+                        .parameters(parameter("StageName", "dev"), parameter("PrivateIntegration", "true"),
+                                parameter("DeploymentOverride", ""), parameter("BookingsCreateVersionOverride", ""))
+                        .outputs(output("RestApiId", "api1"),
+                                output("StageName", "dev"), output("ShowsTable", "shows"),
+                                output("SeatsTable", "seats")));
+    }
+
+    /** The system is there, with that deployment, and the bootstrap stack needs an update. */
+    private void there(String deploymentId, Map<String, String> gatewayValues) {
+        bootstrap(StackStatus.CREATE_COMPLETE, true);
+        bootstrapCreates(true);
+        main(StackStatus.CREATE_COMPLETE, OURS);
+        gateway(gatewayValues);
+        clients.cloudFormation.resources.put(FakeCloudFormation.id("stagedoor"),
+                List.of(resource("Gateway", "AWS::CloudFormation::Stack", FakeCloudFormation.id("gateway"))));
+        clients.cloudFormation.resources.put(FakeCloudFormation.id("gateway"),
+                List.of(resource(deploymentId, "AWS::ApiGateway::Deployment", "d2")));
+    }
+
+    private void gateway(Map<String, String> values) {
+        clients.cloudFormation.with("gateway", StackStatus.CREATE_COMPLETE, stack -> stack
+                .parameters(
+                        values.entrySet().stream().map(value -> parameter(value.getKey(), value.getValue())).toList()));
+    }
+
+    private static StackResource resource(String id, String type, String physicalId) {
+        return StackResource.builder().logicalResourceId(id).resourceType(type).physicalResourceId(physicalId)
+                .resourceStatus(ResourceStatus.CREATE_COMPLETE).build();
+    }
+
+    private static Parameter parameter(String key, String value) {
+        return Parameter.builder().parameterKey(key).parameterValue(value).build();
+    }
+
+    private static Output output(String key, String value) {
+        return Output.builder().outputKey(key).outputValue(value).build();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.stagedoor.infra.deployer;
+
+import java.time.Instant;
+import java.util.List;
+
+import dev.stagedoor.infra.deployer.artifact.FakeS3;
+import dev.stagedoor.infra.deployer.aws.AwsClients;
+import dev.stagedoor.infra.deployer.image.FakeEcr;
+import dev.stagedoor.infra.deployer.seed.FakeDynamoDb;
+import dev.stagedoor.infra.deployer.stack.FakeCloudFormation;
+import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
+import software.amazon.awssdk.services.apigateway.model.Deployment;
+import software.amazon.awssdk.services.apigateway.model.GetDeploymentsRequest;
+import software.amazon.awssdk.services.apigateway.model.GetDeploymentsResponse;
+import software.amazon.awssdk.services.apigateway.model.GetStageRequest;
+import software.amazon.awssdk.services.apigateway.model.GetStageResponse;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.ecr.EcrClient;
+import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.resourcegroupstaggingapi.ResourceGroupsTaggingApiClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.sts.model.GetCallerIdentityRequest;
+import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
+
+/** An account in memory. */
+final class FakeClients implements AwsClients {
+
+    final FakeCloudFormation cloudFormation = new FakeCloudFormation();
+    final FakeS3 s3 = new FakeS3();
+    final FakeEcr ecr = new FakeEcr();
+    final FakeDynamoDb dynamoDb = new FakeDynamoDb().table("shows", "pk", "sk").table("seats", "performanceId", "seat");
+
+    @Override
+    public String region() {
+        return "eu-west-3";
+    }
+
+    @Override
+    public CloudFormationClient cloudFormation() {
+        return cloudFormation;
+    }
+
+    @Override
+    public S3Client s3() {
+        return s3;
+    }
+
+    @Override
+    public EcrClient ecr() {
+        return ecr;
+    }
+
+    @Override
+    public DynamoDbClient dynamoDb() {
+        return dynamoDb;
+    }
+
+    @Override
+    public StsClient sts() {
+        return new StsClient() {
+            @Override
+            public GetCallerIdentityResponse getCallerIdentity(GetCallerIdentityRequest request) {
+                return GetCallerIdentityResponse.builder().account("123456789012")
+                        .arn("arn:aws:iam::123456789012:user/alice").build();
+            }
+
+            @Override
+            public String serviceName() {
+                return "sts";
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
+    }
+
+    @Override
+    public ApiGatewayClient apiGateway() {
+        return new ApiGatewayClient() {
+            @Override
+            public GetDeploymentsResponse getDeployments(GetDeploymentsRequest request) {
+                return GetDeploymentsResponse.builder().items(List.of(deployment("d1", "release BookingsCreate=1"),
+                        deployment("d2", "release BookingsCreate=2"), deployment("d0", "by hand"))).build();
+            }
+
+            @Override
+            public GetStageResponse getStage(GetStageRequest request) {
+                return GetStageResponse.builder().deploymentId("d2").build();
+            }
+
+            @Override
+            public String serviceName() {
+                return "apigateway";
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
+    }
+
+    @Override
+    public LambdaClient lambda() {
+        throw new UnsupportedOperationException("lambda");
+    }
+
+    @Override
+    public CloudWatchLogsClient logs() {
+        throw new UnsupportedOperationException("logs");
+    }
+
+    @Override
+    public IamClient iam() {
+        throw new UnsupportedOperationException("iam");
+    }
+
+    @Override
+    public ResourceGroupsTaggingApiClient tagging() {
+        throw new UnsupportedOperationException("tagging");
+    }
+
+    @Override
+    public void close() {
+        // nothing is open
+    }
+
+    private static Deployment deployment(String id, String description) {
+        return Deployment.builder().id(id).description(description).createdDate(Instant.ofEpochSecond(id.charAt(1)))
+                .build();
+    }
+}

@@ -55,6 +55,7 @@ import dev.stagedoor.emulator.gateway.control.restapi.UpdateRestApi;
 import dev.stagedoor.emulator.gateway.control.schema.ModelOperations;
 import dev.stagedoor.emulator.gateway.control.stage.CreateStage;
 import dev.stagedoor.emulator.gateway.control.stage.DeleteStage;
+import dev.stagedoor.emulator.gateway.control.stage.GetExport;
 import dev.stagedoor.emulator.gateway.control.stage.GetStage;
 import dev.stagedoor.emulator.gateway.control.stage.GetStages;
 import dev.stagedoor.emulator.gateway.control.stage.Stages;
@@ -77,6 +78,7 @@ final class GatewayOperations {
     private final Predicate<String> vpcLinkExists;
     private final Ids ids;
     private final Clock clock;
+    private final String region;
     private final Map<String, ControlOperation> operations = new HashMap<>();
 
     GatewayOperations(EmulatorContext context, ApiStore store, StagePublisher publisher,
@@ -86,6 +88,7 @@ final class GatewayOperations {
         this.vpcLinkExists = vpcLinkExists;
         this.ids = context.ids();
         this.clock = context.clock();
+        this.region = context.account().region();
     }
 
     Map<String, ControlOperation> all() {
@@ -129,6 +132,7 @@ final class GatewayOperations {
         operations.put("GetStage", new GetStage(store));
         operations.put("GetStages", new GetStages(store));
         operations.put("UpdateStage", new UpdateStage(store, stages));
+        operations.put("GetExport", new GetExport(store, region));
         operations.put("DeleteStage", new DeleteStage(store, publisher));
     }
 

@@ -60,6 +60,8 @@ final class GatewayRoutes {
                 GatewayRoute.of("CreateStage", "POST", STAGES),
                 GatewayRoute.of("GetStages", "GET", STAGES).query("deploymentId"),
                 GatewayRoute.of("GetStage", "GET", STAGES + "/{stageName}"),
+                GatewayRoute.of("GetExport", "GET", STAGES + "/{stageName}/exports/{exportType}")
+                        .header("Accept", "accepts").queryMap("parameters"),
                 GatewayRoute.of("UpdateStage", "PATCH", STAGES + "/{stageName}"),
                 GatewayRoute.of("DeleteStage", "DELETE", STAGES + "/{stageName}"));
     }

@@ -21,7 +21,7 @@ public final class GatewayService implements AwsService {
 
     /** They parse or compile a whole definition, so they run on a worker thread. */
     private static final Set<String> SLOW = Set.of("ImportRestApi", "PutRestApi", "CreateDeployment", "CreateStage",
-            "UpdateStage", "DeleteStage", "DeleteRestApi");
+            "UpdateStage", "DeleteStage", "DeleteRestApi", "GetExport");
 
     private final Map<String, Operation> operations;
     private final Map<String, GatewayRoute> routes = new HashMap<>();

@@ -3,7 +3,6 @@ package dev.stagedoor.emulator.gateway.control;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import dev.stagedoor.emulator.core.EmulatorContext;
@@ -18,10 +17,6 @@ import io.vertx.core.Vertx;
 public final class GatewayService implements AwsService {
 
     public static final String NAME = "apigateway";
-
-    /** They parse or compile a whole definition, so they run on a worker thread. */
-    private static final Set<String> SLOW = Set.of("ImportRestApi", "PutRestApi", "CreateDeployment", "CreateStage",
-            "UpdateStage", "DeleteStage", "DeleteRestApi", "GetExport");
 
     private final Map<String, Operation> operations;
     private final Map<String, GatewayRoute> routes = new HashMap<>();
@@ -41,10 +36,15 @@ public final class GatewayService implements AwsService {
         Map<String, Operation> byName = new HashMap<>();
         new GatewayOperations(context, store, publisher, vpcLinkExists).all()
                 .forEach((name, operation) -> byName.put(name,
-                        SLOW.contains(name)
-                                ? onWorker(context.vertx(), operation)
-                                : request -> Future.succeededFuture(operation.run(request))));
+                        isQuick(name)
+                                ? request -> Future.succeededFuture(operation.run(request))
+                                : onWorker(context.vertx(), operation)));
         this.operations = Map.copyOf(byName);
+    }
+
+    /** A change may wait for another change of the same API, which may parse or compile a whole definition; a look never does. */
+    private static boolean isQuick(String operation) {
+        return operation.startsWith("Get") && !operation.equals("GetExport");
     }
 
     private static Operation onWorker(Vertx vertx, ControlOperation operation) {

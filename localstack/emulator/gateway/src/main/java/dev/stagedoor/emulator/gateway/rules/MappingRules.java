@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class MappingRules {
 
-    private static final String NAME = "[a-zA-Z0-9._$:-]+";
+    private static final String NAME = "[a-zA-Z0-9._$-]+";
     private static final Pattern METHOD_REQUEST = Pattern
             .compile("method\\.request\\.(header|querystring|path)\\." + NAME);
     private static final Pattern METHOD_RESPONSE = Pattern.compile("method\\.response\\.header\\." + NAME);

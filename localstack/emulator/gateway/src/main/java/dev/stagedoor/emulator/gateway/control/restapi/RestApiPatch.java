@@ -105,7 +105,11 @@ final class RestApiPatch {
     }
 
     private static Integer compression(PatchOperation patch) {
-        String text = orRemoved(patch);
+        if (patch.is("remove")) {
+            return null;
+        }
+        patch.only("replace");
+        String text = patch.value();
         try {
             Integer bytes = text == null || text.isEmpty() ? null : Integer.valueOf(text);
             RestApiSettings.checkCompression(bytes);

@@ -72,7 +72,7 @@ final class RestApiSettings {
     static JsonNode checked(JsonNode policy) {
         if (policy != null) {
             try {
-                PolicyDocument.parse("resource policy", policy);
+                PolicyDocument.parse("resource policy", policy, PolicyDocument.Kind.RESOURCE);
             } catch (AwsException e) {
                 throw invalidPolicy();
             }

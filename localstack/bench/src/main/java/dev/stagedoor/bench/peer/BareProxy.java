@@ -47,13 +47,13 @@ public final class BareProxy extends AbstractVerticle {
     private void forward(HttpServerRequest request) {
         request.pause();
         client.request(request.method(), request.uri()).onSuccess(backEnd -> send(request, backEnd))
-                .onFailure(failure -> request.response().setStatusCode(502).end());
+                .onFailure(failure -> request.connection().close());
     }
 
     private static void send(HttpServerRequest request, HttpClientRequest backEnd) {
         backEnd.headers().setAll(request.headers());
         backEnd.send(request).onSuccess(answer -> answer(request, answer))
-                .onFailure(failure -> request.response().setStatusCode(502).end());
+                .onFailure(failure -> request.connection().close());
     }
 
     private static void answer(HttpServerRequest request, HttpClientResponse answer) {

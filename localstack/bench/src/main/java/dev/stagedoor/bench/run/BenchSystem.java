@@ -32,6 +32,9 @@ final class BenchSystem {
             {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},
             "Action":"sts:AssumeRole"}]}""";
 
+    private static final String ALLOWED = """
+            {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["logs:*","dynamodb:*"],"Resource":"*"}]}""";
+
     private final String endpoint;
     private final LambdaClient lambda;
     private String role;

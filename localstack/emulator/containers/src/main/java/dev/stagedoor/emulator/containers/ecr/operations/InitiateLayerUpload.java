@@ -12,8 +12,8 @@ import io.vertx.core.Future;
 /** <a href="https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_InitiateLayerUpload.html">InitiateLayerUpload</a>. */
 public final class InitiateLayerUpload implements Operation {
 
-    /** ECR asks for parts of this size. */
-    private static final int PART_SIZE = 20 * 1024 * 1024;
+    /** The smallest that ECR knows: a part is held in memory, as base64 text and as bytes. */
+    private static final int PART_SIZE = 5 * 1024 * 1024;
 
     private final Registry registry;
     private final Uploads uploads;

@@ -1,6 +1,7 @@
 /**
  * Amazon API Gateway. {@code model}: what an API, a deployment and a stage are (immutable records). {@code control}: the control
- * plane, one class per API action. {@code openapi}: import of definitions. {@code compile}: a definition becomes an immutable
+ * plane, one class per API action. {@code openapi}: import and export of definitions. {@code rules}: what makes the parts of an
+ * API valid, whichever way they come. {@code compile}: a definition becomes an immutable
  * snapshot, once per deployment. {@code pipeline}: one class per step that a request passes. {@code integration}: one class per
  * integration type. {@code vtl}: mapping templates. {@code explain}: the record of a request.
  */

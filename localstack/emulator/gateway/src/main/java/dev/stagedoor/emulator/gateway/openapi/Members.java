@@ -112,10 +112,15 @@ record Members(String where, ObjectNode node) {
         return Collections.unmodifiableMap(texts);
     }
 
-    /** Visits the members, which must be objects; what else begins with {@code x-} is somebody's extension. */
+    /** Visits the members, which have names of the author's choice and must be objects. */
     void each(BiConsumer<String, Members> visitor) {
+        node.fieldNames().forEachRemaining(name -> visitor.accept(name, object(name)));
+    }
+
+    /** The same where names that begin with {@code x-} are extensions of others, which say nothing to the gateway. */
+    void eachButExtensions(BiConsumer<String, Members> visitor) {
         node.fieldNames().forEachRemaining(name -> {
-            if (!name.startsWith("x-") || node.get(name).isObject()) {
+            if (!name.startsWith("x-")) {
                 visitor.accept(name, object(name));
             }
         });

@@ -75,7 +75,7 @@ final class MethodReader {
 
     private Map<String, MethodResponse> responses(Members operation) {
         Map<String, MethodResponse> responses = new LinkedHashMap<>();
-        operation.object("responses").each((status, members) -> {
+        operation.object("responses").eachButExtensions((status, members) -> {
             if (status.equals("default")) {
                 report.warning("API Gateway has no default method response: " + members.where() + " is left out");
                 return;

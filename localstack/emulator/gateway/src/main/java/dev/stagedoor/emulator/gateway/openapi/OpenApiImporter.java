@@ -78,7 +78,7 @@ public final class OpenApiImporter {
             throw new InvalidOpenApiException("More than " + MAX_PATHS + " paths");
         }
         String prefix = BasePath.prefix(spec.basePath(), options.basePath());
-        paths.each((path, reference) -> report.collect(() -> {
+        paths.eachButExtensions((path, reference) -> report.collect(() -> {
             Members item = spec.references().resolve(reference);
             String full = prefix.isEmpty() ? path : path.equals("/") ? prefix : prefix + path;
             String resourceId = resources.at(full).id();

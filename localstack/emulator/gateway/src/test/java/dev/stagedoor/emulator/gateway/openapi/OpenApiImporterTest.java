@@ -318,6 +318,21 @@ class OpenApiImporterTest {
         assertThat(api.endpointConfiguration().types()).containsExactly("REGIONAL");
     }
 
+    @Test
+    void extensions_of_others_say_nothing() {
+        RestApi api = read(HEAD + """
+                x-tool: {a: b}
+                paths:
+                  x-tool: {a: b}
+                  /a: {x-tool: 1, get: {x-tool: [], responses: {x-tool: {a: b}, '200': {description: ok}}}}
+                components: {securitySchemes: {x-key: {type: apiKey, name: x-api-key, in: header}}}
+                security: [{x-key: []}]
+                """);
+
+        assertThat(method(api, "/a", "GET").responses()).containsOnlyKeys("200");
+        assertThat(method(api, "/a", "GET").apiKeyRequired()).isTrue();
+    }
+
     private void refused(String definition, String text) {
         assertThatThrownBy(() -> read(definition)).isInstanceOf(InvalidOpenApiException.class)
                 .hasMessageContaining(text);

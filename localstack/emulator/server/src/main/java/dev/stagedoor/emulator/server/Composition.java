@@ -23,7 +23,7 @@ import dev.stagedoor.emulator.telemetry.LogsService;
 /**
  * What the emulator consists of: the one place where its modules meet. A service knows the others only through the bus.
  *
- * @param services in the order in which they are closed, last first
+ * @param services all of them
  * @param dataPlanes what takes the requests to deployed things
  * @param pages the emulator's own pages
  */

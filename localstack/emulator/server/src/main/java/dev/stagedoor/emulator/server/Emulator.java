@@ -3,8 +3,6 @@ package dev.stagedoor.emulator.server;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +20,7 @@ import dev.stagedoor.emulator.core.process.ChildProcesses;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.identity.store.Identities;
 import dev.stagedoor.emulator.server.front.Port;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
@@ -30,7 +29,7 @@ import io.vertx.core.file.FileSystemOptions;
 public final class Emulator implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Emulator.class.getName());
-    private static final int CLOSE_SECONDS = 5;
+    private static final int CLOSE_SECONDS = 2;
 
     private final Vertx vertx;
     private final Port port;
@@ -113,9 +112,9 @@ public final class Emulator implements AutoCloseable {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
-        List<AwsService> lastFirst = new ArrayList<>(services);
-        Collections.reverse(lastFirst);
-        lastFirst.forEach(service -> await(service.close().toCompletionStage(), "service " + service.name()));
+        List<Future<Void>> endings = services.stream()
+                .map(service -> Future.succeededFuture().compose(start -> service.close())).toList();
+        await(Future.join(endings).toCompletionStage(), "a service");
         processes.close();
         await(vertx.close().toCompletionStage(), "Vert.x");
         directory.delete();

@@ -10,8 +10,7 @@ import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.iam.Caller;
-import dev.stagedoor.emulator.core.wire.RestErrorShape;
-import dev.stagedoor.emulator.core.wire.RestJsonProtocol;
+import dev.stagedoor.emulator.core.wire.JsonProtocol;
 import dev.stagedoor.emulator.core.wire.SignatureException;
 import dev.stagedoor.emulator.core.wire.SignatureException.Reason;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
@@ -28,8 +27,8 @@ final class ControlPlane {
 
     /** Above it, hashing and parsing take long enough to leave the event loop. */
     private static final int LARGE = 64 * 1024;
-    private static final WireProtocol NO_SERVICE = new RestJsonProtocol("none", RestErrorShape.MESSAGE,
-            java.util.List.of());
+    /** For a service that does not exist: SDKs of the JSON protocols find the code in it. */
+    private static final WireProtocol NO_SERVICE = new JsonProtocol("none", "1.1", "none");
 
     private final Vertx vertx;
     private final Bus bus;

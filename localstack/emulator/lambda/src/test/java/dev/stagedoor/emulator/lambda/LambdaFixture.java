@@ -1,6 +1,7 @@
 package dev.stagedoor.emulator.lambda;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -172,6 +174,15 @@ final class LambdaFixture implements AutoCloseable {
             return log(name);
         } catch (ResourceNotFoundException e) {
             return List.of();
+        }
+    }
+
+    /** The unzipped packages on disk. */
+    List<Path> packages() {
+        try (Stream<Path> files = Files.list(directory.resolve("lambda/code"))) {
+            return files.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -64,6 +64,9 @@ final class HttpConnection {
             int colon = line.indexOf(':');
             headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
         }
+        if (headers.containsKey("transfer-encoding")) {
+            throw new IOException("The Runtime API must tell the length of what it sends");
+        }
         String length = headers.get("content-length");
         byte[] body = new byte[length == null ? 0 : Integer.parseInt(length)];
         if (input.readNBytes(body, 0, body.length) < body.length) {

@@ -51,8 +51,9 @@ public final class Converters {
         if (type instanceof WildcardType wildcard) {
             return of(wildcard.getUpperBounds()[0]);
         }
-        if (type instanceof GenericArrayType array && of(array.getGenericComponentType()) != null) {
-            return new CollectionConverter(of(array.getGenericComponentType()), Object.class);
+        if (type instanceof GenericArrayType) {
+            throw new JsonException("The Stagedoor sandbox cannot make an array of generic types (" + type
+                    + ") of JSON. Use a List.");
         }
         if (type instanceof Class<?> plain) {
             return makePlain(plain);

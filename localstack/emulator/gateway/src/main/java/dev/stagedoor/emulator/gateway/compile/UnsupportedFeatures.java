@@ -41,14 +41,14 @@ final class UnsupportedFeatures {
 
     private static void refuse(String where, Integration integration) {
         IntegrationType type = integration.type();
-        refuseIf(type == IntegrationType.HTTP || type == IntegrationType.AWS,
+        refuseIf(type == IntegrationType.AWS,
                 where + "integrations of type " + type + " are not served");
         refuseIf(!integration.cacheKeyParameters().isEmpty(),
                 where + "cacheKeyParameters need the cache, which is not there");
         refuseIf(type == IntegrationType.AWS_PROXY && !integration.uri().contains(":lambda:path/"),
                 where + "AWS_PROXY integrations with anything but a Lambda function are not served");
         refuseIf(type == IntegrationType.AWS_PROXY && "VPC_LINK".equals(integration.connectionType()),
-                where + "connectionType VPC_LINK is served for HTTP_PROXY only");
+                where + "connectionType VPC_LINK is served for HTTP and HTTP_PROXY only");
     }
 
     private static void refuseIf(boolean wanted, String what) {

@@ -34,6 +34,7 @@ final class BackEndCall {
             .refuse(GatewayError.integration(500, "the back end's answer is larger than 10 MB"));
 
     private final Exchange exchange;
+    private final HttpPassage passage;
     private final Vertx vertx;
     private final String traceId;
     private final Promise<Outcome> outcome = Promise.promise();
@@ -42,8 +43,9 @@ final class BackEndCall {
     private long sent;
     private boolean over;
 
-    BackEndCall(Exchange exchange, Vertx vertx, String traceId) {
+    BackEndCall(Exchange exchange, HttpPassage passage, Vertx vertx, String traceId) {
         this.exchange = exchange;
+        this.passage = passage;
         this.vertx = vertx;
         this.traceId = traceId;
     }
@@ -65,8 +67,9 @@ final class BackEndCall {
             request.reset();
             return;
         }
-        ProxyHeaders.write(exchange, request.headers(), traceId);
-        exchange.trace().called(request.getURI(), request.connection().remoteAddress(), request.headers(), null);
+        passage.write(exchange, request.headers(), traceId);
+        exchange.trace().called(request.getURI(), request.connection().remoteAddress(), request.headers(),
+                exchange.integrationRequest().template() == null ? null : exchange.integrationRequest().body());
         request.response().onComplete(this::answered);
         if (exchange.bodyIncoming()) {
             streamRequest(exchange.request());
@@ -121,14 +124,8 @@ final class BackEndCall {
         long length = length(response);
         if (length > MAX_BYTES) {
             abort(ANSWER_TOO_LARGE);
-        } else if (length >= 0 && length <= STREAM_ABOVE || hasNoBody(response)) {
-            response.body().onComplete(body -> {
-                if (body.succeeded()) {
-                    finish(new EndpointResponse(response.statusCode(), response.headers(), body.result(), null));
-                } else {
-                    abort(NETWORK_ERROR);
-                }
-            });
+        } else if (passage.wholeAnswer() || length >= 0 && length <= STREAM_ABOVE || hasNoBody(response)) {
+            collect(response);
         } else {
             response.pause();
             response.end().onComplete(end -> {
@@ -137,6 +134,25 @@ final class BackEndCall {
             });
             pass(new EndpointResponse(response.statusCode(), response.headers(), null, response));
         }
+    }
+
+    private void collect(HttpClientResponse response) {
+        Buffer body = Buffer.buffer();
+        response.handler(chunk -> {
+            if (body.length() + chunk.length() > MAX_BYTES) {
+                abort(ANSWER_TOO_LARGE);
+            } else {
+                body.appendBuffer(chunk);
+            }
+        });
+        response.exceptionHandler(broken -> abort(NETWORK_ERROR));
+        response.endHandler(end -> {
+            if (!over) {
+                vertx.cancelTimer(timer);
+                over = true;
+                pass(new EndpointResponse(response.statusCode(), response.headers(), body, null));
+            }
+        });
     }
 
     private static long length(HttpClientResponse response) {
@@ -153,15 +169,10 @@ final class BackEndCall {
         return status == 204 || status == 304 || "HEAD".equals(request.getMethod().name());
     }
 
-    private void finish(EndpointResponse response) {
-        vertx.cancelTimer(timer);
-        over = true;
-        pass(response);
-    }
-
     private void pass(EndpointResponse response) {
         if (!outcome.future().isComplete()) {
-            ProxyAnswer.passOn(exchange, response);
+            exchange.trace().answered(response.status(), null);
+            passage.answered(exchange, response, traceId);
             outcome.complete(Outcome.NEXT);
         }
     }

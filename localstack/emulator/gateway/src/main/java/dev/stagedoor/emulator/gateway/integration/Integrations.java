@@ -44,13 +44,15 @@ public final class Integrations {
         CompiledIntegration integration = method.integration();
         return switch (integration.type()) {
             case MOCK -> new MockIntegration(integration);
-            case HTTP_PROXY -> httpProxy(integration, variables);
+            case HTTP_PROXY -> http(integration, new HttpProxyPassage(), variables);
+            case HTTP -> http(integration, new HttpMappedPassage(), variables);
             case AWS_PROXY -> lambdaProxy(integration, variables);
-            case HTTP, AWS -> throw new IllegalStateException("refused when it was compiled: " + integration.type());
+            case AWS -> throw new IllegalStateException("refused when it was compiled: " + integration.type());
         };
     }
 
-    private IntegrationExecutor httpProxy(CompiledIntegration integration, Map<String, String> variables) {
+    private IntegrationExecutor http(CompiledIntegration integration, HttpPassage passage,
+            Map<String, String> variables) {
         String url = StageVariableText.resolve(integration.uri(), variables);
         HttpTarget target = HttpTarget.parse(url);
         if (target == null) {
@@ -61,7 +63,7 @@ public final class Integrations {
                 ? new InternetRoute(target)
                 : new VpcLinkRoute(target, link, StageVariableText.resolve(integration.loadBalancerArn(), variables),
                         vpcLinks, loadBalancing);
-        return new HttpProxyIntegration(integration, target, route, vertx,
+        return new HttpIntegration(integration, target, route, passage, vertx,
                 integration.trustsAnyCertificate() ? trusting : verifying, traceIds);
     }
 

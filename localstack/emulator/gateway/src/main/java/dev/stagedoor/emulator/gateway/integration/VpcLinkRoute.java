@@ -50,6 +50,8 @@ final class VpcLinkRoute implements HttpRoute {
         if (process == null) {
             exchange.endpointResponse(new EndpointResponse(503, MultiMap.caseInsensitiveMultiMap()
                     .add("Content-Type", "text/html").add("Server", "awselb/2.0"), UNAVAILABLE, null));
+            exchange.trace().called(path, loadBalancerArn, null, null);
+            exchange.trace().answered(503, "no healthy target");
             return Outcome.NEXT;
         }
         options.setServer(SocketAddress.inetSocketAddress(process.port(), process.host())).setHost(target.host())

@@ -40,9 +40,6 @@ class UnsupportedFeaturesTest {
                     api.builder().requestValidators().put("v", new RequestValidator("v", "v", true, false));
                     api.method("/x", Methods.of("GET").validator("v").integration(MOCK).build());
                 }),
-                refuses("integrations of type HTTP are not served",
-                        api -> api.method("GET", "/x",
-                                Integrations.of(IntegrationType.HTTP).http("GET", "http://a").build())),
                 refuses("integrations of type AWS are not served",
                         api -> api.method("GET", "/x",
                                 Integrations.of(IntegrationType.AWS).http("POST", "arn").build())),

@@ -11,13 +11,14 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 
 /**
- * HTTP_PROXY: the request goes on as it came, but for what the mapping adds, and so does the answer. See <a
+ * HTTP and HTTP_PROXY: calls the back end that the integration's URL names; what passes is the {@link HttpPassage}'s. See <a
  * href="https://docs.aws.amazon.com/apigateway/latest/developerguide/setup-http-integrations.html">HTTP integrations</a>.
  */
-final class HttpProxyIntegration implements IntegrationExecutor {
+final class HttpIntegration implements IntegrationExecutor {
 
     private final HttpTarget target;
     private final HttpRoute route;
+    private final HttpPassage passage;
     /** Null where the client's method is used. */
     private final HttpMethod method;
     private final int timeoutMillis;
@@ -25,10 +26,11 @@ final class HttpProxyIntegration implements IntegrationExecutor {
     private final HttpClients clients;
     private final TraceIds traceIds;
 
-    HttpProxyIntegration(CompiledIntegration integration, HttpTarget target, HttpRoute route, Vertx vertx,
-            HttpClients clients, TraceIds traceIds) {
+    HttpIntegration(CompiledIntegration integration, HttpTarget target, HttpRoute route,
+            HttpPassage passage, Vertx vertx, HttpClients clients, TraceIds traceIds) {
         this.target = target;
         this.route = route;
+        this.passage = passage;
         this.method = integration.httpMethod() == null || integration.httpMethod().equals("ANY")
                 ? null
                 : HttpMethod.valueOf(integration.httpMethod());
@@ -42,16 +44,16 @@ final class HttpProxyIntegration implements IntegrationExecutor {
     public Outcome execute(Exchange exchange) {
         IntegrationRequest request = exchange.integrationRequest();
         String path = target.path(request.path());
-        String query = target.query(request.path(), exchange.methodRequest().rawQuery(), request.query());
+        String query = target.query(request.path(), passage.query(exchange), request.query());
         RequestOptions options = new RequestOptions()
                 .setMethod(method == null ? HttpMethod.valueOf(exchange.methodRequest().verb()) : method);
+        String traceId = traceIds.of(exchange);
         Outcome noWay = route.direct(exchange, options, path, query);
-        if (noWay != null) {
-            if (noWay == Outcome.NEXT) {
-                ProxyAnswer.passOn(exchange, exchange.endpointResponse());
-            }
-            return noWay;
+        if (noWay == Outcome.NEXT) {
+            passage.answered(exchange, exchange.endpointResponse(), traceId);
         }
-        return new BackEndCall(exchange, vertx, traceIds.of(exchange)).start(clients.here(), options, timeoutMillis);
+        return noWay != null
+                ? noWay
+                : new BackEndCall(exchange, passage, vertx, traceId).start(clients.here(), options, timeoutMillis);
     }
 }

@@ -116,7 +116,7 @@ final class Deploy {
         }
         parameters.put("ShowsImage", bootstrap.containsKey("ShowsRepositoryUri")
                 ? new ShowsImage(options, clients.ecr(), console).provide(bootstrap.get("ShowsRepositoryUri"),
-                        distribution.showsApp())
+                        distribution.showsImage())
                 : "none");
         return parameters;
     }

@@ -6,10 +6,10 @@ import java.nio.file.Path;
  * Where the built parts are.
  *
  * @param assembly the assembler's output
- * @param showsApp the {@code quarkus-app} of the shows service
+ * @param showsImage the packed image of the shows service
  * @param season the season's JSON files
  */
-public record Distribution(Path assembly, Path showsApp, Path season) {
+public record Distribution(Path assembly, Path showsImage, Path season) {
 
     /** The places in a distribution folder. */
     public static Distribution in(Path folder) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import dev.stagedoor.infra.deployer.console.Console;
-import dev.stagedoor.infra.deployer.image.AppImage;
 import dev.stagedoor.infra.deployer.image.ImageRegistry;
+import dev.stagedoor.infra.deployer.image.PackedImage;
 import software.amazon.awssdk.services.ecr.EcrClient;
 
 /**
- * Sees to it that the image of the shows service is in its repository. A local target gets the {@code quarkus-app} as it is; on AWS, where
+ * Sees to it that the image of the shows service is in its repository. A local target gets the packed {@code quarkus-app}; on AWS, where
  * an image needs a Java runtime in it, Jib builds and pushes it without Docker, and here it is only looked for.
  */
 final class ShowsImage {
@@ -26,10 +26,12 @@ final class ShowsImage {
 
     /**
      * @param repositoryUri with the registry's host
+     * @param folder of the packed image
      * @return URI of the image, with its tag
      */
-    String provide(String repositoryUri, Path app) throws IOException {
-        String tag = AppImage.tag(app);
+    String provide(String repositoryUri, Path folder) throws IOException {
+        PackedImage image = PackedImage.read(folder);
+        String tag = image.index().tag();
         String uri = repositoryUri + ":" + tag;
         ImageRegistry registry = new ImageRegistry(ecr, repositoryUri.substring(repositoryUri.indexOf('/') + 1));
         if (registry.has(tag)) {
@@ -41,9 +43,8 @@ final class ShowsImage {
                     + "  ./mvnw -pl services/shows package -Dshows.image=" + uri + System.lineSeparator()
                     + "and deploy again.");
         }
-        AppImage image = AppImage.of(app);
         registry.push(image);
-        console.step("image", uri + " (%.1f MB)".formatted(image.layer().length / 1e6));
+        console.step("image", uri);
         return uri;
     }
 }

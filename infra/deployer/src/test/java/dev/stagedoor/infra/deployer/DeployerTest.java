@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.stagedoor.infra.assembler.output.Assembly;
+import dev.stagedoor.infra.deployer.image.AppImage;
 import dev.stagedoor.infra.deployer.release.GatewayStack;
 import dev.stagedoor.infra.deployer.stack.FakeCloudFormation;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,9 +43,10 @@ class DeployerTest {
     @BeforeEach
     void writeDistribution() throws IOException {
         assembly = TestAssembly.in(folder);
-        Path app = Files.createDirectories(folder.resolve("images/shows"));
+        Path app = Files.createDirectories(folder.resolve("quarkus-app"));
         Files.writeString(app.resolve("quarkus-run.jar"), "run");
-        distribution = new Distribution(folder.resolve("assembled"), app, Path.of("../season"));
+        AppImage.of(app).write(folder.resolve("image"));
+        distribution = new Distribution(folder.resolve("assembled"), folder.resolve("image"), Path.of("../season"));
     }
 
     @Test

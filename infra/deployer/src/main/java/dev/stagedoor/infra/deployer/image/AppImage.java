@@ -17,7 +17,8 @@ import dev.stagedoor.infra.assembler.hash.Canonical;
 import dev.stagedoor.infra.deployer.DeployerException;
 
 /**
- * A {@code quarkus-app} folder as a container image of one layer and no base image: enough where the host brings the Java runtime.
+ * A {@code quarkus-app} folder as a container image of one layer and no base image: enough where the host brings the Java
+ * runtime.
  *
  * @param tag a hash of the content
  */
@@ -26,33 +27,39 @@ public record AppImage(String tag, byte[] layer, byte[] config) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FOLDER = "deployments/";
     private static final int TAG_LENGTH = 16;
+    private static final String LAYER_FILE = "layer.tar.gz";
+    private static final String CONFIG_FILE = "config.json";
 
     /**
-     * The tag that the image of a folder gets, on every target.
+     * Packs the folder. The same content gives the same image.
      *
-     * @throws DeployerException if there is no such folder
+     * @throws DeployerException if it holds no {@code quarkus-run.jar}
      */
-    public static String tag(Path app) throws IOException {
-        TreeMap<String, String> hashes = new TreeMap<>();
-        for (Map.Entry<String, Path> file : files(app).entrySet()) {
-            hashes.put(file.getKey(), Canonical.sha256(Files.readAllBytes(file.getValue())));
-        }
-        return Canonical.sha256(hashes.toString().getBytes(StandardCharsets.UTF_8)).substring(0, TAG_LENGTH);
-    }
-
-    /** Packs the folder. */
     public static AppImage of(Path app) throws IOException {
-        ByteArrayOutputStream tar = new ByteArrayOutputStream();
-        TarWriter writer = new TarWriter(tar);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        TarWriter writer = new TarWriter(bytes);
         for (Map.Entry<String, Path> file : files(app).entrySet()) {
             writer.file(FOLDER + file.getKey(), Files.readAllBytes(file.getValue()));
         }
         writer.end();
+        byte[] tar = bytes.toByteArray();
+        String hash = Canonical.sha256(tar);
         ByteArrayOutputStream layer = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(layer)) {
-            tar.writeTo(gzip);
+            gzip.write(tar);
         }
-        return new AppImage(tag(app), layer.toByteArray(), config("sha256:" + Canonical.sha256(tar.toByteArray())));
+        return new AppImage(hash.substring(0, TAG_LENGTH), layer.toByteArray(), config("sha256:" + hash));
+    }
+
+    /** Writes the image into a folder, from where it can be uploaded. */
+    public PackedImage write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(LAYER_FILE), layer);
+        Files.write(folder.resolve(CONFIG_FILE), config);
+        PackedImage image = new PackedImage(folder, new PackedImage.Index(tag, manifest(),
+                new PackedImage.Blob(LAYER_FILE, digest(layer)), new PackedImage.Blob(CONFIG_FILE, digest(config))));
+        image.writeIndex();
+        return image;
     }
 
     /**
@@ -60,11 +67,12 @@ public record AppImage(String tag, byte[] layer, byte[] config) {
      *
      * @see <a href="https://distribution.github.io/distribution/spec/manifest-v2-2/">Image manifest version 2, schema 2</a>
      */
-    public String manifest() {
-        return json(Map.of("schemaVersion", 2, "mediaType", "application/vnd.docker.distribution.manifest.v2+json",
-                "config",
-                blob("application/vnd.docker.container.image.v1+json", config), "layers",
-                List.of(blob("application/vnd.docker.image.rootfs.diff.tar.gzip", layer))));
+    String manifest() {
+        return json(
+                Map.of("schemaVersion", 2, "mediaType", "application/vnd.docker.distribution.manifest.v2+json",
+                        "config",
+                        blob("application/vnd.docker.container.image.v1+json", config), "layers",
+                        List.of(blob("application/vnd.docker.image.rootfs.diff.tar.gzip", layer))));
     }
 
     static String digest(byte[] blob) {
@@ -76,11 +84,11 @@ public record AppImage(String tag, byte[] layer, byte[] config) {
     }
 
     private static byte[] config(String diffId) {
-        return json(Map.of("architecture", "amd64", "os", "linux", "config",
+        Map<String, Object> run = new TreeMap<>(
                 Map.of("Entrypoint", List.of("java", "-jar", "/" + FOLDER + "quarkus-run.jar"), "WorkingDir",
-                        "/deployments", "ExposedPorts",
-                        Map.of("8080/tcp", Map.of())),
-                "rootfs", Map.of("type", "layers", "diff_ids", List.of(diffId)))).getBytes(StandardCharsets.UTF_8);
+                        "/deployments", "ExposedPorts", Map.of("8080/tcp", Map.of())));
+        return json(Map.of("architecture", "amd64", "os", "linux", "config", run, "rootfs",
+                new TreeMap<>(Map.of("type", "layers", "diff_ids", List.of(diffId))))).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String json(Map<String, Object> value) {

@@ -1,6 +1,9 @@
 package dev.stagedoor.infra.deployer.image;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import dev.stagedoor.infra.deployer.DeployerException;
 import software.amazon.awssdk.core.SdkBytes;
@@ -35,33 +38,39 @@ public final class ImageRegistry {
     }
 
     /** Uploads the image under its tag; one that is there already stays. */
-    public void push(AppImage image) {
-        upload(image.layer());
-        upload(image.config());
+    public void push(PackedImage image) throws IOException {
+        PackedImage.Index index = image.index();
+        upload(image.file(index.layer()), index.layer().digest());
+        upload(image.file(index.config()), index.config().digest());
         try {
-            ecr.putImage(put -> put.repositoryName(repository).imageTag(image.tag()).imageManifest(image.manifest())
+            ecr.putImage(put -> put.repositoryName(repository).imageTag(index.tag()).imageManifest(index.manifest())
                     .imageManifestMediaType("application/vnd.docker.distribution.manifest.v2+json"));
         } catch (ImageAlreadyExistsException e) {
             // Somebody else pushed the same content meanwhile.
-            if (!has(image.tag())) {
-                throw new DeployerException("ECR refuses the image " + image.tag() + ": " + e.getMessage(), e);
+            if (!has(index.tag())) {
+                throw new DeployerException("ECR refuses the image " + index.tag() + ": " + e.getMessage(), e);
             }
         }
     }
 
-    private void upload(byte[] blob) {
-        InitiateLayerUploadResponse upload = ecr.initiateLayerUpload(initiate -> initiate.repositoryName(repository));
-        int part = Math.toIntExact(upload.partSize());
-        for (int first = 0; first < blob.length; first += part) {
-            int from = first;
-            int to = Math.min(blob.length, from + part);
-            ecr.uploadLayerPart(send -> send.repositoryName(repository).uploadId(upload.uploadId())
-                    .partFirstByte((long) from)
-                    .partLastByte(to - 1L).layerPartBlob(SdkBytes.fromByteArray(Arrays.copyOfRange(blob, from, to))));
+    private void upload(Path blob, String digest) throws IOException {
+        InitiateLayerUploadResponse upload = ecr
+                .initiateLayerUpload(initiate -> initiate.repositoryName(repository));
+        int size = Math.toIntExact(upload.partSize());
+        try (InputStream in = Files.newInputStream(blob)) {
+            long first = 0;
+            for (byte[] part = in.readNBytes(size); part.length > 0; part = in.readNBytes(size)) {
+                long from = first;
+                SdkBytes content = SdkBytes.fromByteArrayUnsafe(part);
+                first += part.length;
+                long last = first - 1;
+                ecr.uploadLayerPart(send -> send.repositoryName(repository).uploadId(upload.uploadId())
+                        .partFirstByte(from).partLastByte(last).layerPartBlob(content));
+            }
         }
         try {
             ecr.completeLayerUpload(complete -> complete.repositoryName(repository).uploadId(upload.uploadId())
-                    .layerDigests(AppImage.digest(blob)));
+                    .layerDigests(digest));
         } catch (LayerAlreadyExistsException e) {
             // The same content is there from an earlier image: nothing to do.
         }

@@ -54,13 +54,14 @@ final class TableSeeder {
      * @throws SeedFailedException if a batch still fails after several attempts
      */
     int seed(List<Map<String, AttributeValue>> items, IntConsumer done) {
+        boolean empty = dynamoDb.scan(scan -> scan.tableName(table).limit(1).consistentRead(true)).items().isEmpty();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<Integer>> batches = new ArrayList<>();
             for (int from = 0; from < items.size(); from += BATCH) {
                 List<Map<String, AttributeValue>> batch = items.subList(from, Math.min(items.size(), from + BATCH));
                 Callable<Integer> task = () -> {
-                    int written = batch(batch);
+                    int written = batch(batch, empty);
                     done.accept(batch.size());
                     return written;
                 };
@@ -82,9 +83,10 @@ final class TableSeeder {
         }
     }
 
-    private int batch(List<Map<String, AttributeValue>> items) {
+    /** @param empty whether the table was empty a moment ago: then the first attempt need not look */
+    private int batch(List<Map<String, AttributeValue>> items, boolean empty) {
         for (int attempt = 1;; attempt++) {
-            List<Map<String, AttributeValue>> missing = missing(items);
+            List<Map<String, AttributeValue>> missing = empty && attempt == 1 ? items : missing(items);
             if (missing.isEmpty()) {
                 return 0;
             }

@@ -25,6 +25,8 @@ class AppImageTest {
 
     @TempDir
     Path app;
+    @TempDir
+    Path folder;
 
     @BeforeEach
     void writeApp() throws IOException {
@@ -59,12 +61,12 @@ class AppImageTest {
         assertThat(AppImage.of(app).layer()).isEqualTo(first.layer());
 
         Files.writeString(app.resolve("quarkus-run.jar"), "other");
-        assertThat(AppImage.tag(app)).isNotEqualTo(first.tag());
+        assertThat(AppImage.of(app).tag()).isNotEqualTo(first.tag());
     }
 
     @Test
     void aFolderWithoutAnAppIsAClearError() {
-        assertThatThrownBy(() -> AppImage.tag(app.resolve("lib"))).isInstanceOf(DeployerException.class)
+        assertThatThrownBy(() -> AppImage.of(app.resolve("lib"))).isInstanceOf(DeployerException.class)
                 .hasMessageContaining("There is no quarkus-run.jar");
     }
 
@@ -73,12 +75,15 @@ class AppImageTest {
         FakeEcr ecr = new FakeEcr();
         ImageRegistry registry = new ImageRegistry(ecr, "stagedoor/shows");
         AppImage image = AppImage.of(app);
+        image.write(folder);
+        PackedImage packed = PackedImage.read(folder);
 
         assertThat(registry.has(image.tag())).isFalse();
-        registry.push(image);
-        registry.push(image);
+        registry.push(packed);
+        registry.push(packed);
 
         assertThat(registry.has(image.tag())).isTrue();
+        assertThat(ecr.manifests).containsEntry(image.tag(), image.manifest());
         assertThat(ecr.layers).containsOnlyKeys(AppImage.digest(image.layer()), AppImage.digest(image.config()));
     }
 

@@ -18,6 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
@@ -61,6 +63,12 @@ public final class FakeDynamoDb implements DynamoDbClient {
                 .responses(Map.of(entry.getKey(),
                         wanted.stream().filter(tables.get(entry.getKey())::containsKey).toList()))
                 .unprocessedKeys(rest).build();
+    }
+
+    @Override
+    public synchronized ScanResponse scan(ScanRequest request) {
+        return ScanResponse.builder()
+                .items(tables.get(request.tableName()).values().stream().limit(request.limit()).toList()).build();
     }
 
     @Override

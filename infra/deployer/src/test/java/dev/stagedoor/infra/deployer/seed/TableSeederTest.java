@@ -25,6 +25,7 @@ class TableSeederTest {
 
         assertThat(dynamoDb.tables.get("seats")).hasSize(250);
         assertThat(dynamoDb.transactions).isEqualTo(3);
+        assertThat(dynamoDb.reads).as("an empty table is not asked for items").isZero();
         assertThat(done).hasValue(250);
     }
 

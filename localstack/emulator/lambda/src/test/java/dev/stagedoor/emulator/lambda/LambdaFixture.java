@@ -19,7 +19,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -32,6 +34,7 @@ import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.core.bus.AccessDeniedException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Bus;
@@ -86,6 +89,8 @@ final class LambdaFixture implements AutoCloseable {
     final LambdaService service;
     final FakeSts sts;
     final List<AwsRequest> calls = new CopyOnWriteArrayList<>();
+    /** Calls that the caller may not make. */
+    volatile Predicate<AwsRequest> denied = request -> false;
     private final Path directory;
 
     LambdaFixture() {
@@ -98,7 +103,12 @@ final class LambdaFixture implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        bus = new Bus((called, request) -> calls.add(request));
+        bus = new Bus((called, request) -> {
+            calls.add(request);
+            if (denied.test(request)) {
+                throw new AccessDeniedException(request.caller(), called.action(request), "*", "the test denies it");
+            }
+        });
         EmulatorContext context = new EmulatorContext(vertx, clock, new Ids(new SecureRandom()), Account.DEFAULT, bus,
                 URI.create("http://127.0.0.1:4566"), directory, processes);
         sts = new FakeSts(clock);
@@ -158,8 +168,13 @@ final class LambdaFixture implements AutoCloseable {
     /** The messages of a function's log. */
     List<String> log(String name) {
         List<String> messages = new ArrayList<>();
-        await(call("logs", "FilterLogEvents", "{'logGroupName':'/aws/lambda/" + name + "'}", Buffer.buffer())).output()
-                .get("events").forEach(event -> messages.add(event.get("message").asText()));
+        String token = "";
+        do {
+            ObjectNode page = await(call("logs", "FilterLogEvents",
+                    "{'logGroupName':'/aws/lambda/" + name + "'" + token + "}", Buffer.buffer())).output();
+            page.get("events").forEach(event -> messages.add(event.get("message").asText()));
+            token = page.has("nextToken") ? ",'nextToken':'" + page.get("nextToken").asText() + "'" : null;
+        } while (token != null);
         return messages;
     }
 
@@ -195,14 +210,20 @@ final class LambdaFixture implements AutoCloseable {
 
     <T> T await(String what, Supplier<Optional<T>> condition) {
         CompletableFuture<T> done = new CompletableFuture<>();
-        long timer = vertx.setPeriodic(20, t -> vertx.executeBlocking(condition::get)
-                .onSuccess(found -> found.ifPresent(done::complete)).onFailure(done::completeExceptionally));
+        ScheduledExecutorService looker = Executors.newSingleThreadScheduledExecutor();
+        looker.scheduleWithFixedDelay(() -> {
+            try {
+                condition.get().ifPresent(done::complete);
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        }, 0, 20, TimeUnit.MILLISECONDS);
         try {
             return done.orTimeout(30, TimeUnit.SECONDS).join();
         } catch (CompletionException e) {
             throw new AssertionError("Nothing came of " + what, e);
         } finally {
-            vertx.cancelTimer(timer);
+            looker.shutdownNow();
         }
     }
 

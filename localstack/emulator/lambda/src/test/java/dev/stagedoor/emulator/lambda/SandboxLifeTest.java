@@ -43,7 +43,7 @@ class SandboxLifeTest {
     private Path directory;
 
     private final LambdaFixture lambda = new LambdaFixture(
-            new SandboxLimits(8, 100, Duration.ofMinutes(5), Duration.ofSeconds(10)));
+            new SandboxLimits(8, 40, 100, Duration.ofMinutes(5), Duration.ofSeconds(10)));
 
     @AfterEach
     void close() {
@@ -153,7 +153,7 @@ class SandboxLifeTest {
     @Test
     void an_initialisation_has_its_own_time_and_the_functions_timeout() {
         try (LambdaFixture impatient = new LambdaFixture(
-                new SandboxLimits(8, 100, Duration.ofMinutes(5), Duration.ofMillis(100)))) {
+                new SandboxLimits(8, 40, 100, Duration.ofMinutes(5), Duration.ofMillis(100)))) {
             impatient.create("init", FunctionZip.of("app.Handler", """
                     package app;
                     import java.io.*;
@@ -218,7 +218,7 @@ class SandboxLifeTest {
     @Test
     void requests_run_side_by_side_up_to_the_bound_and_the_others_wait() throws IOException {
         lambda.create("busy", AT_THE_GATE + PID, ",'Timeout':60");
-        List<Future<AwsResponse>> answers = invokeAtTheGate("busy", 20, 8);
+        List<Future<AwsResponse>> answers = invokeAtTheGate(lambda, "busy", 20, 8);
 
         Set<String> processes = new HashSet<>();
         answers.forEach(answer -> processes.add(await(answer).payload().toString()));
@@ -227,8 +227,9 @@ class SandboxLifeTest {
     }
 
     /** Invokes so often, opens the gate when so many requests stand before it side by side. */
-    private List<Future<AwsResponse>> invokeAtTheGate(String name, int requests, int sandboxes) throws IOException {
-        Path gate = directory.resolve("gate");
+    private List<Future<AwsResponse>> invokeAtTheGate(LambdaFixture lambda, String name, int requests, int sandboxes)
+            throws IOException {
+        Path gate = directory.resolve("gate of " + name);
         List<Future<AwsResponse>> answers = new ArrayList<>();
         for (int i = 0; i < requests; i++) {
             answers.add(lambda.invokeLater(name, "\"" + gate + "\""));
@@ -242,7 +243,7 @@ class SandboxLifeTest {
     @Test
     void more_requests_than_may_wait_are_throttled() {
         try (LambdaFixture small = new LambdaFixture(
-                new SandboxLimits(1, 2, Duration.ofMinutes(5), Duration.ofSeconds(10)))) {
+                new SandboxLimits(1, 40, 2, Duration.ofMinutes(5), Duration.ofSeconds(10)))) {
             small.create("one", "", "");
             List<Future<AwsResponse>> answers = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
@@ -259,6 +260,24 @@ class SandboxLifeTest {
                 }
             }
             assertThat(throttled).isEqualTo(8);
+        }
+    }
+
+    @Test
+    void all_functions_together_have_a_bound_and_idle_sandboxes_make_room() throws IOException {
+        try (LambdaFixture small = new LambdaFixture(
+                new SandboxLimits(8, 2, 100, Duration.ofMinutes(5), Duration.ofSeconds(10)))) {
+            small.create("a", AT_THE_GATE + PID, ",'Timeout':60");
+            small.create("b", AT_THE_GATE + PID, ",'Timeout':60");
+            Set<String> ofA = new HashSet<>();
+            invokeAtTheGate(small, "a", 6, 2).forEach(answer -> ofA.add(await(answer).payload().toString()));
+            Set<String> ofB = new HashSet<>();
+            invokeAtTheGate(small, "b", 6, 2).forEach(answer -> ofB.add(await(answer).payload().toString()));
+
+            assertThat(ofA).hasSize(2);
+            assertThat(ofB).hasSize(2);
+            assertThat(ofA.stream().filter(pid -> ProcessHandle.of(Long.parseLong(pid)).isPresent()))
+                    .as("sandboxes of a that are left").hasSizeLessThan(2);
         }
     }
 
@@ -301,7 +320,7 @@ class SandboxLifeTest {
     void sandboxes_share_no_temporary_files() throws IOException {
         lambda.create("tmp", AT_THE_GATE + "File tmp = new File(System.getProperty(\"java.io.tmpdir\"));"
                 + " write(out, tmp + \" \" + tmp.isDirectory());", ",'Timeout':60");
-        List<Future<AwsResponse>> answers = invokeAtTheGate("tmp", 2, 2);
+        List<Future<AwsResponse>> answers = invokeAtTheGate(lambda, "tmp", 2, 2);
 
         String one = await(answers.get(0)).payload().toString();
         assertThat(one).endsWith(" true");

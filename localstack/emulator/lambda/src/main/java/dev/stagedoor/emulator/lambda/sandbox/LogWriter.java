@@ -60,9 +60,10 @@ final class LogWriter {
             return;
         }
         int bytes = text.getBytes(StandardCharsets.UTF_8).length + EVENT_OVERHEAD;
-        if (bufferBytes + bytes > MAX_BUFFER_BYTES) {
+        // The oldest go: what a function says last says most.
+        while (bufferBytes + bytes > MAX_BUFFER_BYTES && !buffer.isEmpty()) {
+            bufferBytes -= buffer.poll().bytes();
             dropped++;
-            return;
         }
         // Events of a batch must be in order, and the clock may step back.
         lastTime = Math.max(lastTime, emulator.clock().millis());
@@ -82,6 +83,11 @@ final class LogWriter {
         ObjectNode input = Json.object().put("logGroupName", group).put("logStreamName", stream);
         ArrayNode events = input.putArray("logEvents");
         int bytes = 0;
+        if (dropped > 0) {
+            events.addObject().put("timestamp", buffer.peek().time()).put("message", "Stagedoor: " + dropped
+                    + " lines before this one were dropped: the function logs faster than they can be kept");
+            dropped = 0;
+        }
         while (!buffer.isEmpty() && events.size() < MAX_EVENTS && bytes + buffer.peek().bytes() <= MAX_BATCH_BYTES) {
             Line line = buffer.poll();
             bytes += line.bytes();
@@ -93,7 +99,6 @@ final class LogWriter {
             if (done.failed()) {
                 refuse(done.cause());
             }
-            noteDropped();
             flushLater();
             closeIfDone();
         });
@@ -138,14 +143,6 @@ final class LogWriter {
         refused = true;
         buffer.clear();
         bufferBytes = 0;
-    }
-
-    private void noteDropped() {
-        if (dropped > 0) {
-            long lines = dropped;
-            dropped = 0;
-            append("Stagedoor: " + lines + " lines were dropped here: the function logs faster than they can be kept");
-        }
     }
 
     /** Writes what is left. */

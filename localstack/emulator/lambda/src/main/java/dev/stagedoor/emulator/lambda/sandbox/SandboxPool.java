@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -21,6 +22,7 @@ final class SandboxPool implements SandboxListener {
 
     private final SandboxLimits limits;
     private final Function<SandboxListener, Sandbox> starter;
+    private final Capacity capacity;
     private final Deque<Sandbox> idle = new ArrayDeque<>();
     private final Set<Sandbox> all = new HashSet<>();
     private final Deque<Work> waiting = new ArrayDeque<>();
@@ -28,10 +30,23 @@ final class SandboxPool implements SandboxListener {
     private boolean draining;
     private int starting;
 
+    /** What all pools share. */
+    interface Capacity {
+
+        /** Takes the right to start a sandbox. If there is none, the pool hears {@link SandboxPool#match} when there is. */
+        boolean take();
+
+        /** Takes it also where there is none left. */
+        void takeAnyway();
+
+        void giveBack();
+    }
+
     /** @param starter starts another sandbox, which reports to the listener, never before it is returned */
-    SandboxPool(SandboxLimits limits, Function<SandboxListener, Sandbox> starter) {
+    SandboxPool(SandboxLimits limits, Function<SandboxListener, Sandbox> starter, Capacity capacity) {
         this.limits = limits;
         this.starter = starter;
+        this.capacity = capacity;
     }
 
     void submit(Work work) {
@@ -65,12 +80,13 @@ final class SandboxPool implements SandboxListener {
     public void ended(Sandbox sandbox) {
         all.remove(sandbox);
         idle.remove(sandbox);
+        capacity.giveBack();
         match();
         endIfDrained();
     }
 
     /** Gives waiting work to idle sandboxes, and starts as many others as the rest needs and the bound allows. */
-    private void match() {
+    void match() {
         while (!waiting.isEmpty() && !idle.isEmpty()) {
             Sandbox sandbox = idle.pop();
             if (sandbox.isUsable()) {
@@ -79,10 +95,23 @@ final class SandboxPool implements SandboxListener {
                 sandbox.retire();
             }
         }
-        while (starting < waiting.size() && all.size() < limits.perVersion()) {
+        while (starting < waiting.size() && all.size() < limits.perVersion() && mayStart()) {
             starting++;
             all.add(starter.apply(this));
         }
+    }
+
+    private boolean mayStart() {
+        if (all.isEmpty()) {
+            capacity.takeAnyway();
+            return true;
+        }
+        return capacity.take();
+    }
+
+    /** The sandbox that has had no work for the longest time. */
+    Optional<Sandbox> longestIdle() {
+        return Optional.ofNullable(idle.peekLast());
     }
 
     /** Ends the sandboxes that have had no work since that time. */

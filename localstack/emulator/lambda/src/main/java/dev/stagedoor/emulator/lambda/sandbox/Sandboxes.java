@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.lambda.sandbox;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Sandboxes {
     private final Context context;
     private final RuntimeApiServer api;
     private final Janitor janitor = new Janitor();
+    private final SandboxPool.Capacity capacity = new SharedCapacity();
     private final SandboxStarter starter;
     private final Map<String, SandboxPool> pools = new HashMap<>();
     private final Set<SandboxPool> draining = new HashSet<>();
@@ -71,7 +73,34 @@ public final class Sandboxes {
             throw new IllegalStateException("The emulator ends");
         }
         return pools.computeIfAbsent(version.revisionId(),
-                id -> new SandboxPool(limits, listener -> starter.start(version, listener)));
+                id -> new SandboxPool(limits, listener -> starter.start(version, listener), capacity));
+    }
+
+    /** Counts the sandboxes of all pools. Where there are enough, the one that was idle for longest makes room. */
+    private final class SharedCapacity implements SandboxPool.Capacity {
+        private int taken;
+
+        @Override
+        public boolean take() {
+            if (taken < limits.inAll()) {
+                taken++;
+                return true;
+            }
+            pools.values().stream().flatMap(pool -> pool.longestIdle().stream())
+                    .min(Comparator.comparing(Sandbox::idleSince)).ifPresent(Sandbox::retire);
+            return false;
+        }
+
+        @Override
+        public void takeAnyway() {
+            taken++;
+        }
+
+        @Override
+        public void giveBack() {
+            taken--;
+            List.copyOf(pools.values()).forEach(SandboxPool::match);
+        }
     }
 
     /** Lets a version that nobody can invoke any more finish what it has; completes when its sandboxes are gone. */

@@ -133,6 +133,10 @@ class ServiceOnAMachineTest {
         assertThatThrownBy(() -> call("ecs", "RegisterTaskDefinition", parse("""
                 {"family":"f","volumes":[{"name":"v"}],"containerDefinitions":[{"name":"x","image":"y"}]}""")))
                 .isInstanceOf(AwsException.class).hasMessageContaining("volumes");
+        assertThatThrownBy(() -> call("ecs", "RegisterTaskDefinition",
+                parse("""
+                        {"family":"f","containerDefinitions":[{"name":"x","image":"y","portMappings":[{"containerPort":80}]}]}""")))
+                .hasMessageContaining("HOST").hasMessageContaining("PORT to 80");
         assertThatThrownBy(() -> call("ecs", "RunTask", Json.object())).hasMessageContaining("ecs:RunTask");
         assertThatThrownBy(() -> call("elasticloadbalancing", "RegisterTargets", parse("""
                 {"TargetGroupArn":"%s","Targets":[{"Id":"10.0.0.1","Port":80}]}""".formatted(targetGroup))))
@@ -144,7 +148,8 @@ class ServiceOnAMachineTest {
                 {"family":"hello","cpu":"256","memory":"512","executionRoleArn":"arn:aws:iam::000000000000:role/e",
                 "networkMode":"awsvpc","containerDefinitions":[{"name":"hello","essential":true,
                 "image":"000000000000.dkr.ecr.us-east-1.amazonaws.com/hello:1","portMappings":[{"containerPort":8080}],
-                "environment":[{"name":"GREETING","value":"%s"}],"logConfiguration":{"logDriver":"awslogs","options":{
+                "environment":[{"name":"GREETING","value":"%s"},{"name":"HOST","value":"0.0.0.0"},
+                {"name":"PORT","value":"8080"}],"logConfiguration":{"logDriver":"awslogs","options":{
                 "awslogs-group":"g","awslogs-region":"us-east-1","awslogs-stream-prefix":"p"}}}]}"""
                 .formatted(greeting)));
     }

@@ -64,8 +64,20 @@ public final class RegisterTaskDefinition implements Operation {
             throw container.refuse("more than one port mapping");
         }
         int port = ports.isEmpty() ? 0 : ports.get(0).number("containerPort", 1, 65_535, 0);
-        return new TaskDefinition.Container(container.required("name"), container.required("image"), port,
-                container.pairs("environment", "name", "value"), log(container));
+        Map<String, String> environment = container.pairs("environment", "name", "value");
+        if (port != 0) {
+            checkMappable(container.required("name"), port, environment);
+        }
+        return new TaskDefinition.Container(container.required("name"), container.required("image"), port, environment,
+                log(container));
+    }
+
+    /** A task without a network of its own can be kept on loopback, and beside others, only if it can be told where to listen. */
+    private static void checkMappable(String name, int port, Map<String, String> environment) {
+        if (!"0.0.0.0".equals(environment.get("HOST")) || !Integer.toString(port).equals(environment.get("PORT"))) {
+            throw EcsException.client("The Stagedoor emulator maps the port of container '" + name
+                    + "' by its environment: set HOST to 0.0.0.0 and PORT to " + port + ", and let it listen there");
+        }
     }
 
     private static TaskDefinition.Log log(Members container) {

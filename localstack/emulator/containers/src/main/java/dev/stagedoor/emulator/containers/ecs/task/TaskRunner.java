@@ -22,8 +22,9 @@ import io.vertx.core.Future;
 /**
  * Starts the JVM of a task.
  *
- * <p>A task has no network of its own on one machine, so its process is told where to listen: {@code HOST} is a loopback address
- * and {@code PORT} a free port, as many platforms do. A process that listens elsewhere never becomes healthy.
+ * <p>A task has no network of its own on one machine, so its port is mapped by its environment: {@code HOST=0.0.0.0} becomes a
+ * loopback address and {@code PORT} a free port, as many platforms do. A process that listens elsewhere never becomes healthy; a
+ * container with a port but without these two was refused when it was registered.
  *
  * <p>As in a container, the JVM sees the task's CPU share and takes a quarter of the task's memory as heap.
  */
@@ -98,8 +99,10 @@ public final class TaskRunner {
             String taskId, int port) {
         Map<String, String> environment = new LinkedHashMap<>(image.config().environment());
         environment.putAll(definition.container().environment());
-        environment.put("HOST", "127.0.0.1");
-        environment.put("PORT", Integer.toString(port));
+        if (definition.container().port() != 0) {
+            environment.put("HOST", "127.0.0.1");
+            environment.put("PORT", Integer.toString(port));
+        }
         environment.put("AWS_REGION", context.account().region());
         environment.put("AWS_DEFAULT_REGION", context.account().region());
         environment.put("AWS_EXECUTION_ENV", "AWS_ECS_FARGATE");

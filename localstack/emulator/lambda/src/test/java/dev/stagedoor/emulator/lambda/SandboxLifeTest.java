@@ -43,7 +43,7 @@ class SandboxLifeTest {
     private Path directory;
 
     private final LambdaFixture lambda = new LambdaFixture(
-            new SandboxLimits(8, 40, 100, Duration.ofMinutes(5), Duration.ofSeconds(10)));
+            new SandboxLimits(8, 8, 40, 100, Duration.ofMinutes(5), Duration.ofSeconds(10)));
 
     @AfterEach
     void close() {
@@ -153,7 +153,7 @@ class SandboxLifeTest {
     @Test
     void an_initialisation_has_its_own_time_and_the_functions_timeout() {
         try (LambdaFixture impatient = new LambdaFixture(
-                new SandboxLimits(8, 40, 100, Duration.ofMinutes(5), Duration.ofMillis(100)))) {
+                new SandboxLimits(8, 8, 40, 100, Duration.ofMinutes(5), Duration.ofMillis(100)))) {
             impatient.create("init", FunctionZip.of("app.Handler", """
                     package app;
                     import java.io.*;
@@ -243,7 +243,7 @@ class SandboxLifeTest {
     @Test
     void more_requests_than_may_wait_are_throttled() {
         try (LambdaFixture small = new LambdaFixture(
-                new SandboxLimits(1, 40, 2, Duration.ofMinutes(5), Duration.ofSeconds(10)))) {
+                new SandboxLimits(1, 1, 40, 2, Duration.ofMinutes(5), Duration.ofSeconds(10)))) {
             small.create("one", "", "");
             List<Future<AwsResponse>> answers = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
@@ -266,7 +266,7 @@ class SandboxLifeTest {
     @Test
     void all_functions_together_have_a_bound_and_idle_sandboxes_make_room() throws IOException {
         try (LambdaFixture small = new LambdaFixture(
-                new SandboxLimits(8, 2, 100, Duration.ofMinutes(5), Duration.ofSeconds(10)))) {
+                new SandboxLimits(8, 8, 2, 100, Duration.ofMinutes(5), Duration.ofSeconds(10)))) {
             small.create("a", AT_THE_GATE + PID, ",'Timeout':60");
             small.create("b", AT_THE_GATE + PID, ",'Timeout':60");
             Set<String> ofA = new HashSet<>();

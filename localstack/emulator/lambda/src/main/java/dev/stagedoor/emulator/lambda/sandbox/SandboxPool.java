@@ -95,7 +95,8 @@ final class SandboxPool implements SandboxListener {
                 sandbox.retire();
             }
         }
-        while (starting < waiting.size() && all.size() < limits.perVersion() && mayStart()) {
+        while (starting < Math.min(waiting.size(), limits.starting()) && all.size() < limits.perVersion()
+                && mayStart()) {
             starting++;
             all.add(starter.apply(this));
         }

@@ -1,11 +1,10 @@
 package dev.stagedoor.emulator.sandbox;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Marks in the output where the log of an event ends. Output and answers reach the emulator on two ways; without the mark it
@@ -13,10 +12,9 @@ import java.util.List;
  */
 final class LogMark {
 
-    private static final Path STATUS = Path.of("/proc/self/status");
-
     private final OutputStream output;
     private final String prefix;
+    private final byte[] buffer = new byte[4096];
 
     LogMark(OutputStream output, String secret) {
         this.output = output;
@@ -32,17 +30,28 @@ final class LogMark {
     }
 
     /** The most that this process ever held in memory, where the system tells; else the heap. */
-    private static long megabytes() {
-        try {
-            List<String> lines = Files.readAllLines(STATUS, StandardCharsets.ISO_8859_1);
-            for (String line : lines) {
-                if (line.startsWith("VmHWM:")) {
-                    return Long.parseLong(line.substring(6, line.length() - 2).strip()) >> 10;
-                }
-            }
+    private long megabytes() {
+        try (InputStream status = new FileInputStream("/proc/self/status")) {
+            int length = status.readNBytes(buffer, 0, buffer.length);
+            long kilobytes = number(new String(buffer, 0, length, StandardCharsets.ISO_8859_1), "VmHWM:");
+            return kilobytes >> 10;
         } catch (IOException e) {
-            // Not Linux: below.
+            // Not Linux.
+            return Runtime.getRuntime().totalMemory() >> 20;
         }
-        return Runtime.getRuntime().totalMemory() >> 20;
+    }
+
+    /** The number behind a label. */
+    private static long number(String text, String label) throws IOException {
+        int at = text.indexOf(label);
+        if (at < 0) {
+            throw new IOException("No " + label);
+        }
+        long number = 0;
+        for (int i = at + label.length(); i < text.length() && text.charAt(i) != 'k'; i++) {
+            int digit = Character.digit(text.charAt(i), 10);
+            number = digit < 0 ? number : number * 10 + digit;
+        }
+        return number;
     }
 }

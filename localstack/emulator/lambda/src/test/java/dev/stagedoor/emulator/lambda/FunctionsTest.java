@@ -40,7 +40,7 @@ class FunctionsTest {
         JsonNode function = lambda.create("f", ZIP, ",'Description':'sells seats','Tags':{'app':'stagedoor'}");
 
         assertThat(function.get("FunctionArn").asText()).isEqualTo(LambdaFixture.ARN + "f");
-        assertThat(function.get("Runtime").asText()).isEqualTo("java21");
+        assertThat(function.get("Runtime").asText()).isEqualTo("java17");
         assertThat(function.get("Handler").asText()).isEqualTo("app.Handler");
         assertThat(function.get("Description").asText()).isEqualTo("sells seats");
         assertThat(function.get("Timeout").asInt()).isEqualTo(3);
@@ -137,10 +137,10 @@ class FunctionsTest {
                 .hasMessage(
                         "Runtime and Handler are mandatory parameters for functions created with deployment packages.");
         assertThatThrownBy(() -> lambda.call("CreateFunction",
-                "{'FunctionName':'f','Runtime':'java21','Handler':'h'," + code + "}"))
+                "{'FunctionName':'f','Runtime':'java17','Handler':'h'," + code + "}"))
                 .hasMessageContaining("Value null at 'role'");
         assertThatThrownBy(() -> lambda.call("CreateFunction",
-                "{'FunctionName':'f','Runtime':'java21','Handler':'h'," + role + "}"))
+                "{'FunctionName':'f','Runtime':'java17','Handler':'h'," + role + "}"))
                 .hasMessage("Please provide a source for function code.");
         assertThatThrownBy(() -> lambda.call("CreateFunction", "{'FunctionName':'a b'," + role + "," + code + "}"))
                 .isInstanceOf(ValidationException.class).hasMessageContaining("at 'functionName'");
@@ -149,7 +149,7 @@ class FunctionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"bm8gemlw", "UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==", "?"})
     void a_package_that_is_no_zip_is_refused(String base64) {
-        assertThatThrownBy(() -> lambda.call("CreateFunction", "{'FunctionName':'f','Runtime':'java21','Handler':'h',"
+        assertThatThrownBy(() -> lambda.call("CreateFunction", "{'FunctionName':'f','Runtime':'java17','Handler':'h',"
                 + "'Role':'" + LambdaFixture.ROLE + "','Code':{'ZipFile':'" + base64 + "'}}"))
                 .isInstanceOf(InvalidParameterValueException.class).hasMessageContaining("zip");
     }
@@ -157,7 +157,7 @@ class FunctionsTest {
     @Test
     void code_comes_from_s3_with_the_callers_own_rights() {
         lambda.bus.register(new FakeS3(Map.of("code/f.zip", ZIP)));
-        String form = "{'FunctionName':'%s','Runtime':'java21','Handler':'h','Role':'" + LambdaFixture.ROLE
+        String form = "{'FunctionName':'%s','Runtime':'java17','Handler':'h','Role':'" + LambdaFixture.ROLE
                 + "','Code':{'S3Bucket':'code','S3Key':'%s'}}";
 
         JsonNode function = lambda.call("CreateFunction", form.formatted("f", "f.zip"));

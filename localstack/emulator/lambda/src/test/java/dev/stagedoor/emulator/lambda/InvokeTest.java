@@ -57,8 +57,13 @@ class InvokeTest {
     void a_warm_sandbox_keeps_its_memory() {
         lambda.create("counter", "write(out, \"\" + ++count);", "");
 
-        assertThat(lambda.invoke("counter", "").payload()).hasToString("1");
-        assertThat(lambda.invoke("counter", "").payload()).hasToString("2");
+        AwsResponse first = lambda.invoke("counter", "");
+        AwsResponse second = lambda.invoke("counter", "");
+
+        assertThat(first.payload()).hasToString("1");
+        assertThat(second.payload()).hasToString("2");
+        assertThat(first.output().get("Sandbox").asText()).isEqualTo("sandbox 1 (cold)");
+        assertThat(second.output().get("Sandbox").asText()).isEqualTo("sandbox 1 (warm)");
     }
 
     @Test

@@ -148,7 +148,7 @@ final class LambdaFixture implements AutoCloseable {
     /** A function with {@code app.Handler}; more members in single quotes, each after a comma. */
     ObjectNode create(String name, byte[] zip, String more) {
         return call("CreateFunction",
-                "{'FunctionName':'" + name + "','Runtime':'java21','Handler':'app.Handler','Role':'"
+                "{'FunctionName':'" + name + "','Runtime':'java17','Handler':'app.Handler','Role':'"
                         + ROLE + "','Code':{'ZipFile':'" + Base64.getEncoder().encodeToString(zip) + "'}" + more + "}");
     }
 

@@ -50,7 +50,7 @@ class LambdaWireTest {
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
                 .overrideConfiguration(c -> c.retryStrategy(r -> r.maxAttempts(1)))
                 .httpClient(UrlConnectionHttpClient.create()).build();
-        client.createFunction(r -> r.functionName("echo").runtime(Runtime.JAVA21).handler("app.Handler")
+        client.createFunction(r -> r.functionName("echo").runtime(Runtime.JAVA17).handler("app.Handler")
                 .role(LambdaFixture.ROLE).publish(true).environment(e -> e.variables(Map.of("TABLE", "seats")))
                 .tags(Map.of("app", "stagedoor")).code(c -> c.zipFile(SdkBytes.fromByteArray(FunctionZip.streamHandler(
                         "System.out.println(\"hello\"); out.write(in.readAllBytes());")))));

@@ -196,7 +196,7 @@ class SandboxLifeTest {
 
         assertThat(environment).containsEntry("TABLE", "seats").containsEntry("_HANDLER", "app.Handler")
                 .containsEntry("AWS_REGION", "us-east-1").containsEntry("AWS_DEFAULT_REGION", "us-east-1")
-                .containsEntry("AWS_EXECUTION_ENV", "AWS_Lambda_java21")
+                .containsEntry("AWS_EXECUTION_ENV", "AWS_Lambda_java17")
                 .containsEntry("AWS_LAMBDA_FUNCTION_NAME", "env")
                 .containsEntry("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "128")
                 .containsEntry("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST")

@@ -28,6 +28,7 @@ final class CreateFunction implements Operation {
     private static final String[] KNOWN = known("Code", "Publish", "Tags", "PackageType", "Architectures",
             "CodeSigningConfigArn");
 
+    private final RuntimeNotice notice = new RuntimeNotice();
     private final LambdaEngine engine;
 
     CreateFunction(LambdaEngine engine) {
@@ -53,6 +54,7 @@ final class CreateFunction implements Operation {
         Members code = members.inside("Code", "ZipFile", "S3Bucket", "S3Key", "S3ObjectVersion", "ImageUri",
                 "SourceKMSKeyArn");
         requireFree(ref);
+        notice.about(configuration.runtime());
         boolean publish = members.flag("Publish");
         return requireAssumable(engine, configuration.role(), ref.name())
                 .compose(v -> CodeSource.fetch(engine, request, code))

@@ -83,7 +83,7 @@ final class Invoke implements Operation {
         return log.map(text -> answer(outcome, invocation, text));
     }
 
-    /** The members travel as headers; callers inside the emulator find them in the output as well. */
+    /** The members travel as headers; callers inside the emulator find them, and which sandbox it was, in the output. */
     private static AwsResponse answer(Outcome outcome, Invocation invocation, String logTail) {
         Map<String, String> headers = new HashMap<>();
         ObjectNode output = Json.object().put("StatusCode", 200).put("ExecutedVersion", outcome.version().version());
@@ -94,6 +94,9 @@ final class Invoke implements Operation {
         if (outcome.result().error()) {
             headers.put("X-Amz-Function-Error", "Unhandled");
             output.put("FunctionError", "Unhandled");
+        }
+        if (outcome.result().sandbox() != null) {
+            output.put("Sandbox", outcome.result().sandbox());
         }
         if (logTail != null) {
             headers.put("X-Amz-Log-Result", logTail);

@@ -1,5 +1,7 @@
 package dev.stagedoor.emulator.lambda.operations;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 
@@ -19,6 +21,8 @@ import io.vertx.core.Vertx;
 
 /** What the operations work with. */
 public record LambdaEngine(EmulatorContext emulator, FunctionStore functions, CodeStore code, Sandboxes sandboxes) {
+
+    private static final Logger LOG = System.getLogger(LambdaEngine.class.getName());
 
     /** The function that a call names by {@code FunctionName} and {@code Qualifier}. */
     FunctionRef ref(AwsRequest request) {
@@ -53,6 +57,7 @@ public record LambdaEngine(EmulatorContext emulator, FunctionStore functions, Co
         sandboxes.retire(version).compose(gone -> emulator.vertx().executeBlocking(() -> {
             code.release(version.code());
             return null;
-        }, false));
+        }, false)).onFailure(
+                e -> LOG.log(Level.WARNING, "The code of {0} stays on disk: {1}", version.qualifiedArn(), e));
     }
 }

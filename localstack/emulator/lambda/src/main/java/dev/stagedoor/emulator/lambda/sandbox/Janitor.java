@@ -1,5 +1,7 @@
 package dev.stagedoor.emulator.lambda.sandbox;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +11,8 @@ import io.vertx.core.Promise;
 
 /** Ends processes and deletes their files: one thing after another, on a thread that exists while there is something to do. */
 final class Janitor {
+
+    private static final Logger LOG = System.getLogger(Janitor.class.getName());
 
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(1, 1, 5, TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(), task -> {
@@ -22,7 +26,13 @@ final class Janitor {
     }
 
     void run(Runnable task) {
-        thread.execute(task);
+        thread.execute(() -> {
+            try {
+                task.run();
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "A sandbox could not be cleared away", e);
+            }
+        });
     }
 
     /** Completes when everything is done. Takes nothing any more. */

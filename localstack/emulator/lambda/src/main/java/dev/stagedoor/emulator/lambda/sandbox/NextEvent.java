@@ -8,6 +8,11 @@ import io.vertx.core.http.HttpServerResponse;
  */
 record NextEvent(HttpServerResponse response) {
 
+    /** Tells when the runtime's connection is gone. */
+    void whenGone(Runnable told) {
+        response.closeHandler(v -> told.run());
+    }
+
     /** @param deadline epoch milliseconds */
     void give(Invocation invocation, long deadline) {
         response.putHeader("Lambda-Runtime-Aws-Request-Id", invocation.requestId())

@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.lambda.sandbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 import dev.stagedoor.emulator.lambda.model.FunctionVersion;
@@ -26,6 +27,7 @@ final class Sandbox {
     private final Vertx vertx;
     private final Clock clock;
     private final FunctionVersion function;
+    private final int number;
     private final SandboxListener listener;
     private final SandboxLog log;
     private final Duration initLimit;
@@ -37,11 +39,14 @@ final class Sandbox {
     private NextEvent parked;
     private Work work;
     private long workNanos;
+    private boolean cold;
     private long initMillis = -1;
     private long timer = -1;
 
-    Sandbox(Vertx vertx, Clock clock, FunctionVersion function, SandboxListener listener, SandboxLog log,
+    /** @param number by which an explanation of a request tells the sandboxes of a version apart */
+    Sandbox(Vertx vertx, Clock clock, FunctionVersion function, int number, SandboxListener listener, SandboxLog log,
             Duration initLimit) {
+        this.number = number;
         this.vertx = vertx;
         this.clock = clock;
         this.function = function;
@@ -72,9 +77,9 @@ final class Sandbox {
         return function.configuration().timeout();
     }
 
-    /** False if its credentials would end before an invocation could. */
+    /** False if its runtime is gone, or if its credentials would end before an invocation could. */
     boolean isUsable() {
-        return clock.instant().plusSeconds(timeout()).isBefore(usableUntil);
+        return state == State.READY && clock.instant().plusSeconds(timeout()).isBefore(usableUntil);
     }
 
     Instant idleSince() {
@@ -95,7 +100,15 @@ final class Sandbox {
         state = State.READY;
         idleSince = clock.instant();
         parked = next;
+        next.whenGone(() -> runtimeGone(next));
         listener.ready(this, first);
+    }
+
+    /** The runtime hung up while it waited: its process ends, or will never ask again. */
+    private void runtimeGone(NextEvent next) {
+        if (state == State.READY && parked == next) {
+            retire();
+        }
     }
 
     /** Gives it an event. It must be ready. */
@@ -103,6 +116,7 @@ final class Sandbox {
         state = State.RUNNING;
         work = next;
         workNanos = System.nanoTime();
+        cold = initMillis >= 0;
         timer = vertx.setTimer(timeout() * 1000L, t -> timedOut());
         log.begin(next.invocation().requestId());
         parked.give(next.invocation(), clock.millis() + timeout() * 1000L);
@@ -141,7 +155,7 @@ final class Sandbox {
         vertx.cancelTimer(timer);
         Work done = work;
         work = null;
-        done.result().complete(result);
+        done.result().complete(result.in("sandbox " + number + (cold ? " (cold)" : " (warm)")));
     }
 
     private void failToStart(Function<String, InvocationResult> outcome) {
@@ -167,7 +181,7 @@ final class Sandbox {
             return;
         }
         String id = work.invocation().requestId();
-        log.note(clock.instant() + " " + id + " " + timeoutText());
+        log.note(clock.instant().truncatedTo(ChronoUnit.MILLIS) + " " + id + " " + timeoutText());
         state = State.ENDING;
         finish(timeoutOf(id, log.end(report())));
         kill();

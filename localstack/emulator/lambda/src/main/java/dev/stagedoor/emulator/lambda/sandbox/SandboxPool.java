@@ -21,7 +21,7 @@ import io.vertx.core.Promise;
 final class SandboxPool implements SandboxListener {
 
     private final SandboxLimits limits;
-    private final Function<SandboxListener, Sandbox> starter;
+    private final Starter starter;
     private final Capacity capacity;
     private final Deque<Sandbox> idle = new ArrayDeque<>();
     private final Set<Sandbox> all = new HashSet<>();
@@ -29,6 +29,12 @@ final class SandboxPool implements SandboxListener {
     private final Promise<Void> drained = Promise.promise();
     private boolean draining;
     private int starting;
+    private int started;
+
+    /** Starts another sandbox, which reports to the listener, never before it is returned. */
+    interface Starter {
+        Sandbox start(SandboxListener listener, int number);
+    }
 
     /** What all pools share. */
     interface Capacity {
@@ -42,8 +48,7 @@ final class SandboxPool implements SandboxListener {
         void giveBack();
     }
 
-    /** @param starter starts another sandbox, which reports to the listener, never before it is returned */
-    SandboxPool(SandboxLimits limits, Function<SandboxListener, Sandbox> starter, Capacity capacity) {
+    SandboxPool(SandboxLimits limits, Starter starter, Capacity capacity) {
         this.limits = limits;
         this.starter = starter;
         this.capacity = capacity;
@@ -98,7 +103,7 @@ final class SandboxPool implements SandboxListener {
         while (starting < Math.min(waiting.size(), limits.starting()) && all.size() < limits.perVersion()
                 && mayStart()) {
             starting++;
-            all.add(starter.apply(this));
+            all.add(starter.start(this, ++started));
         }
     }
 

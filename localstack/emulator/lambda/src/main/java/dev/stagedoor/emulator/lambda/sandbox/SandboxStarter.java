@@ -45,7 +45,7 @@ final class SandboxStarter {
     }
 
     /** Returns at once; the listener hears how it goes. */
-    Sandbox start(FunctionVersion function, SandboxListener listener) {
+    Sandbox start(FunctionVersion function, int number, SandboxListener listener) {
         String token = api.newToken();
         String mark = api.newToken();
         String stream = DAY.format(LocalDate.ofInstant(emulator.clock().instant(), ZoneOffset.UTC)) + "/["
@@ -55,7 +55,8 @@ final class SandboxStarter {
         LogWriter writer = new LogWriter(emulator, context, role.map(RoleSession::caller),
                 function.configuration().logGroup(), stream);
         SandboxLog log = new SandboxLog(emulator.vertx(), function.version(), mark, writer::append, writer::close);
-        Sandbox sandbox = new Sandbox(emulator.vertx(), emulator.clock(), function, listener, log, limits.init());
+        Sandbox sandbox = new Sandbox(emulator.vertx(), emulator.clock(), function, number, listener, log,
+                limits.init());
         api.register(token, sandbox);
         Path directory = temporary.resolve(emulator.ids().hex(16));
         Future<ChildProcess> process = role

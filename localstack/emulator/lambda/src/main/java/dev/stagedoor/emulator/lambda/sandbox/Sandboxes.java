@@ -73,7 +73,8 @@ public final class Sandboxes {
             throw new IllegalStateException("The emulator ends");
         }
         return pools.computeIfAbsent(version.revisionId(),
-                id -> new SandboxPool(limits, listener -> starter.start(version, listener), capacity));
+                id -> new SandboxPool(limits, (listener, number) -> starter.start(version, number, listener),
+                        capacity));
     }
 
     /** Counts the sandboxes of all pools. Where there are enough, the one that was idle for longest makes room. */

@@ -107,9 +107,11 @@ final class LambdaProxyIntegration implements IntegrationExecutor {
         }
     }
 
+    /** The version that ran and, where Lambda tells it, in which sandbox. */
     private static String version(AwsResponse answer) {
         String version = answer.headers().get(EXECUTED_VERSION);
-        return version == null ? null : "version " + version;
+        String sandbox = answer.output().path("Sandbox").asText("");
+        return version == null ? null : "version " + version + (sandbox.isEmpty() ? "" : ", " + sandbox);
     }
 
     /** Lambda, STS or a policy said no: the client learns nothing but 500. */

@@ -14,6 +14,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 
 /**
  * Takes the body, up to 10 MB and within its time, unless the integration streams it. All bodies together are bounded as
@@ -53,7 +54,7 @@ final class ReceiveBody implements Step {
     @Override
     public Outcome apply(Exchange exchange) {
         HttpServerRequest request = exchange.request();
-        long length = length(request.headers());
+        long length = length(request);
         if (length == 0) {
             return Outcome.NEXT;
         }
@@ -63,9 +64,6 @@ final class ReceiveBody implements Step {
         exchange.bodyIncoming(true);
         if (length > MAX_BYTES) {
             return TOO_LARGE;
-        }
-        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
-            request.response().writeContinue();
         }
         if (!exchange.method().needsWholeBody() && (length < 0 || length > STREAM_ABOVE)) {
             request.pause();
@@ -107,13 +105,15 @@ final class ReceiveBody implements Step {
     }
 
     /** The body's length: 0 without one, -1 if it is chunked, less if the header is no number. */
-    private static long length(MultiMap headers) {
+    private static long length(HttpServerRequest request) {
+        MultiMap headers = request.headers();
         if (headers.contains(HttpHeaders.TRANSFER_ENCODING)) {
             return -1;
         }
         String length = headers.get(HttpHeaders.CONTENT_LENGTH);
         if (length == null) {
-            return 0;
+            // HTTP/2 need not say a length, nor that there is a body.
+            return request.version() == HttpVersion.HTTP_2 ? -1 : 0;
         }
         try {
             long value = Long.parseLong(length.trim());

@@ -32,6 +32,7 @@ import dev.stagedoor.emulator.gateway.pipeline.GatewayRuntime;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 
 /** A gateway on a free port of the loopback interface, with a fake Lambda, one user {@code alice} and one load balancer. */
 public final class TestGateway implements AutoCloseable {
@@ -65,11 +66,12 @@ public final class TestGateway implements AutoCloseable {
                 : Optional.empty(), Clock.systemUTC());
         runtime = new GatewayRuntime(context, signatures, caller -> alicesPolicies,
                 (arn, port, path, headers) -> Optional.ofNullable(listeners.get(port)), LINK::equals, options);
-        server = await(vertx.createHttpServer().requestHandler(request -> {
-            if (!runtime.handle(request)) {
-                request.response().setStatusCode(404).end("not a deployed API");
-            }
-        }).listen(0, "127.0.0.1"));
+        server = await(vertx.createHttpServer(new HttpServerOptions().setHandle100ContinueAutomatically(true))
+                .requestHandler(request -> {
+                    if (!runtime.handle(request)) {
+                        request.response().setStatusCode(404).end("not a deployed API");
+                    }
+                }).listen(0, "127.0.0.1"));
     }
 
     public GatewayRuntime runtime() {

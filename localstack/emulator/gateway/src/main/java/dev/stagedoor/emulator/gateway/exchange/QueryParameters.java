@@ -11,7 +11,6 @@ import dev.stagedoor.emulator.gateway.compile.PercentCoding;
 public final class QueryParameters {
 
     private static final QueryParameters NONE = new QueryParameters(Map.of());
-    private static final int MAX_PARAMETERS = 1000;
 
     private final Map<String, List<String>> values;
 
@@ -19,14 +18,14 @@ public final class QueryParameters {
         this.values = values;
     }
 
-    /** @param query raw, or null; what follows the thousandth parameter is left out */
+    /** @param query raw, or null; the request line bounds it */
     static QueryParameters parse(String query) {
         if (query == null || query.isEmpty()) {
             return NONE;
         }
         Map<String, List<String>> values = new LinkedHashMap<>();
         int start = 0;
-        for (int count = 0; start <= query.length() && count < MAX_PARAMETERS; count++) {
+        while (start <= query.length()) {
             int ampersand = query.indexOf('&', start);
             int end = ampersand < 0 ? query.length() : ampersand;
             if (end > start) {

@@ -28,6 +28,8 @@ final class BackEndCall {
     private static final Outcome NETWORK_ERROR = Outcome.refuse(GatewayError
             .of(GatewayResponseType.INTEGRATION_FAILURE, "the back end cannot be reached, or hung up")
             .withMessage("Network error communicating with endpoint"));
+    private static final Outcome CLIENT_GONE = Outcome
+            .refuse(GatewayError.of(GatewayResponseType.INTEGRATION_FAILURE, "the client hung up"));
     private static final Outcome REQUEST_TOO_LARGE = Outcome
             .refuse(GatewayError.of(GatewayResponseType.REQUEST_TOO_LARGE, "the body is larger than 10 MB"));
     private static final Outcome ANSWER_TOO_LARGE = Outcome
@@ -52,7 +54,7 @@ final class BackEndCall {
 
     Outcome start(HttpClient client, RequestOptions options, int timeoutMillis) {
         timer = vertx.setTimer(timeoutMillis, id -> abort(Deadline.TIMED_OUT));
-        exchange.request().response().closeHandler(gone -> abort(NETWORK_ERROR));
+        exchange.request().response().closeHandler(gone -> abort(CLIENT_GONE));
         client.request(options).onComplete(this::connected);
         return Outcome.await(outcome.future());
     }

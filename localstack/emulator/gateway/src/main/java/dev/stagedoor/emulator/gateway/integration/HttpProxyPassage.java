@@ -48,7 +48,7 @@ final class HttpProxyPassage implements HttpPassage {
             reply.stream(response.stream());
         }
         for (Map.Entry<String, String> header : response.headers()) {
-            String name = ResponseHeaders.clientName(header.getKey(), IntegrationType.HTTP_PROXY);
+            String name = ResponseHeaders.clientName(header.getKey(), header.getValue(), IntegrationType.HTTP_PROXY);
             if (name != null) {
                 reply.headers().add(name, header.getValue());
             }

@@ -96,7 +96,7 @@ final class LambdaProxyIntegration implements IntegrationExecutor {
             reply.status(response.status());
             reply.body(response.body());
             for (Map.Entry<String, String> header : response.headers()) {
-                String name = ResponseHeaders.clientName(header.getKey(), IntegrationType.AWS_PROXY);
+                String name = ResponseHeaders.clientName(header.getKey(), header.getValue(), IntegrationType.AWS_PROXY);
                 if (name != null) {
                     reply.headers().add(name, header.getValue());
                 }

@@ -1,5 +1,6 @@
 package dev.stagedoor.emulator.gateway.pipeline;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ final class Authorize implements Step {
 
     private static final String SERVICE = "execute-api";
     private static final String ACTION = "execute-api:Invoke";
+
+    private static final int MAX_ARN_BYTES = 1600;
+    private static final Outcome TOO_LONG = Outcome.refuse(
+            new GatewayError(GatewayResponseType.BAD_REQUEST_PARAMETERS, 414, "Request URI too long",
+                    "RequestUriTooLongException", "message", "the method's ARN is longer than 1600 bytes"));
 
     private final SignatureVerifier signatures;
     private final PolicyStore policies;
@@ -81,6 +87,9 @@ final class Authorize implements Step {
             keys.put("aws:UserAgent", List.of(userAgent));
         }
         String method = method(exchange);
+        if (account.arn(SERVICE, method).getBytes(StandardCharsets.UTF_8).length > MAX_ARN_BYTES) {
+            return TOO_LONG;
+        }
         Decision decision = PolicyEvaluator.evaluate(policies.identityPolicies(exchange.caller()), exchange.caller(),
                 ACTION, account.arn(SERVICE, method), keys);
         exchange.trace().decided(decision);

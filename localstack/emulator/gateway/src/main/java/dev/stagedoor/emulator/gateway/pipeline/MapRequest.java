@@ -70,11 +70,11 @@ final class MapRequest implements Step {
 
     private Buffer render(Exchange exchange, BodyTemplate template, RequestContent content)
             throws TemplateRenderException, MappingFailure {
-        if (template.constant() != null) {
-            return template.constant();
-        }
         if (content.binary()) {
             throw new MappingFailure(MappingFailure.Fault.CONFIGURATION, "a binary body cannot go through a template");
+        }
+        if (template.constant() != null) {
+            return template.constant();
         }
         InputVariable input = new InputVariable(exchange.requestBody(), exchange.methodRequest(), paths);
         return content.convertResult(template.template().render(

@@ -114,8 +114,10 @@ final class MapResponse implements Step {
     }
 
     private static void set(Exchange exchange, String name, String value) throws MappingFailure {
-        String clientName = ResponseHeaders.clientName(name, exchange.method().integration().type());
-        if (value == null || clientName == null) {
+        String clientName = value == null
+                ? null
+                : ResponseHeaders.clientName(name, value, exchange.method().integration().type());
+        if (clientName == null) {
             return;
         }
         if (!HeaderRules.validName(name) || !HeaderRules.validValue(value)) {

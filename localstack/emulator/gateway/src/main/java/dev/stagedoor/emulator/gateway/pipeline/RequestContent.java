@@ -20,7 +20,7 @@ record RequestContent(Buffer body, boolean binary, boolean toBinary) {
     static RequestContent of(Exchange exchange, ContentHandling handling) throws MappingFailure {
         Buffer body = exchange.methodRequest().body();
         String contentType = exchange.methodRequest().contentType();
-        boolean binary = body.length() > 0 && exchange.stage().snapshot().binaryMediaTypes()
+        boolean binary = exchange.stage().snapshot().binaryMediaTypes()
                 .contains(contentType == null ? null : MediaTypes.ofContentType(contentType));
         if (handling == ContentHandling.CONVERT_TO_TEXT && binary) {
             String text = Base64.getEncoder().encodeToString(body.getBytes());

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import dev.stagedoor.emulator.cloudformation.changeset.ChangePlanner;
 import dev.stagedoor.emulator.cloudformation.changeset.ChangeSets;
 import dev.stagedoor.emulator.cloudformation.operations.Call;
+import dev.stagedoor.emulator.cloudformation.operations.CancelUpdateStack;
 import dev.stagedoor.emulator.cloudformation.operations.ContinueUpdateRollback;
 import dev.stagedoor.emulator.cloudformation.operations.CreateChangeSet;
 import dev.stagedoor.emulator.cloudformation.operations.CreateStack;
@@ -33,6 +34,7 @@ import dev.stagedoor.emulator.cloudformation.operations.UpdateStack;
 import dev.stagedoor.emulator.cloudformation.operations.UpdateTerminationProtection;
 import dev.stagedoor.emulator.cloudformation.operations.ValidateTemplate;
 import dev.stagedoor.emulator.cloudformation.operations.ValidationException;
+import dev.stagedoor.emulator.cloudformation.recorded.RecordedOnly;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.stack.Patience;
 import dev.stagedoor.emulator.cloudformation.stack.ServiceCalls;
@@ -85,7 +87,7 @@ public final class CloudFormationService implements AwsService {
                 new DescribeStackEvents(engine), new DescribeStackResource(engine), new DescribeStackResources(engine),
                 new ListStackResources(engine), new GetTemplate(engine, changeSets), new ValidateTemplate(engine),
                 new ListExports(engine), new ListImports(engine), new UpdateTerminationProtection(engine),
-                new ContinueUpdateRollback(engine),
+                new ContinueUpdateRollback(engine), new CancelUpdateStack(engine),
                 new CreateChangeSet(engine, definitions, planner, changeSets, context.account(), context.ids(),
                         context.clock()),
                 new DescribeChangeSet(changeSets, engine), new ListChangeSets(changeSets, engine),
@@ -102,6 +104,12 @@ public final class CloudFormationService implements AwsService {
         }
         ServiceCalls services = new ServiceCalls(context.bus(), context.ids(), request.caller());
         return requests.executeBlocking(() -> AwsResponse.ok(operation.run(new Call(request, services))), false);
+    }
+
+    /** What of the deployed stacks has no meaning on one machine; it does not block. */
+    public List<RecordedOnly> recordedOnly() {
+        return engine.stacks().live().stream().flatMap(stack -> RecordedOnly.in(stack, engine.types()).stream())
+                .toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsException;
@@ -30,6 +31,23 @@ final class FakeService implements AwsService {
     /** Answers an operation with the members that the function makes. */
     FakeService on(String operation, Function<AwsRequest, ObjectNode> answer) {
         return respond(operation, request -> AwsResponse.ok(answer.apply(request)));
+    }
+
+    /** Answers with this JSON, whatever is asked. */
+    FakeService answer(String operation, String json) {
+        return on(operation, request -> {
+            try {
+                return (ObjectNode) Json.parse(json);
+            } catch (JsonProcessingException e) {
+                throw new IllegalArgumentException(json, e);
+            }
+        });
+    }
+
+    /** The last input with which an operation was called, as JSON. */
+    String last(String operation) {
+        List<ObjectNode> inputs = inputs(operation);
+        return inputs.isEmpty() ? null : Json.write(inputs.get(inputs.size() - 1));
     }
 
     FakeService respond(String operation, Function<AwsRequest, AwsResponse> answer) {

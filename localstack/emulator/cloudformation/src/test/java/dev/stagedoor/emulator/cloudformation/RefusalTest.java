@@ -106,6 +106,12 @@ class RefusalTest {
     }
 
     @Test
+    void a_parameter_and_a_resource_cannot_have_one_name() {
+        refused("Parameters: {A: {Type: String}}\nResources:\n  A: {Type: AWS::S3::Bucket}",
+                "template:3: Template format error: A is the name of a parameter and of a resource.");
+    }
+
+    @Test
     void a_circle_is_named() {
         refused("""
                 Resources:

@@ -83,6 +83,23 @@ final class Theatre implements AutoCloseable {
         return settled(name);
     }
 
+    /** As {@link #create}, with every capability acknowledged. */
+    String createNamed(String name, String template) {
+        call("CreateStack", named(name, template));
+        return settled(name);
+    }
+
+    String updateNamed(String name, String template) {
+        call("UpdateStack", named(name, template));
+        return settled(name);
+    }
+
+    private static ObjectNode named(String name, String template) {
+        ObjectNode input = stack(name).put("TemplateBody", template);
+        input.putArray("Capabilities").add("CAPABILITY_NAMED_IAM");
+        return input;
+    }
+
     String update(String name, String template) {
         call("UpdateStack", stack(name).put("TemplateBody", template));
         return settled(name);

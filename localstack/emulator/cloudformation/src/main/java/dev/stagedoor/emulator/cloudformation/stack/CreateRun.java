@@ -26,9 +26,14 @@ final class CreateRun {
 
     /** @param reason for the first event, or null */
     void run(String reason) {
+        run.stack().opened(run);
         run.status(StackStatus.CREATE_IN_PROGRESS, reason);
         String failure = create();
         run.finish();
+        if (run.stack().closed()) {
+            new DeleteRun(run, Set.of()).run(reason);
+            return;
+        }
         if (failure == null) {
             run.status(StackStatus.CREATE_COMPLETE, null);
             return;

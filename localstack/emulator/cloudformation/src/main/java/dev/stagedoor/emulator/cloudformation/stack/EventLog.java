@@ -8,7 +8,7 @@ import java.util.List;
 /** The events of one stack, the newest first; only so many are kept. Thread-safe. */
 public final class EventLog {
 
-    private static final int KEPT = 10_000;
+    private static final int KEPT = 2_000;
 
     private final Deque<StackEvent> events = new ArrayDeque<>();
 

@@ -15,6 +15,8 @@ import dev.stagedoor.emulator.core.Json;
 final class RunContext {
 
     private static final int PARALLEL = 8;
+    /** Longer properties, such as the definition of an API, are left out of events. */
+    private static final int MAX_PROPERTIES = 4_096;
 
     private final EngineParts parts;
     private final Stack stack;
@@ -24,6 +26,7 @@ final class RunContext {
     private final BooleanSupplier outerCancelled;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final AtomicBoolean finishing = new AtomicBoolean();
+    private volatile StackDefinition wanted;
     private final Set<String> imports = ConcurrentHashMap.newKeySet();
 
     /**
@@ -38,6 +41,12 @@ final class RunContext {
         this.options = options;
         this.depth = depth;
         this.outerCancelled = outerCancelled;
+        this.wanted = stack.definition();
+    }
+
+    /** The stack is to become this. */
+    void wants(StackDefinition definition) {
+        wanted = definition;
     }
 
     /** The operation on a stack inside this one. */
@@ -119,10 +128,11 @@ final class RunContext {
     }
 
     void event(StackResource resource) {
-        String properties = Json.write(resource.properties());
+        String properties = Json.write(NoEcho.mask(NoEcho.mask(resource.properties(), stack.definition()), wanted));
         stack.events().add(new StackEvent(resource.logicalId() + "-" + resource.status() + "-" + resource.timestamp()
                 + "-" + parts.ids().hex(8), stack.id(), stack.name(), resource.logicalId(), resource.physicalId(),
-                resource.type(), resource.timestamp(), resource.status().name(), resource.reason(), properties,
+                resource.type(), resource.timestamp(), resource.status().name(), resource.reason(),
+                properties.length() > MAX_PROPERTIES ? null : properties,
                 options.token()));
     }
 }

@@ -26,6 +26,8 @@ public final class Stack {
     private StackOptions options = StackOptions.DEFAULT;
     private boolean terminationProtection;
     private UpdateRun unfinished;
+    private RunContext cancellable;
+    private boolean deletionWanted;
 
     Stack(StackIdentity identity, StackDefinition definition, StackStatus status, Instant creationTime) {
         this.identity = identity;
@@ -116,6 +118,37 @@ public final class Stack {
 
     synchronized void unfinished(UpdateRun run) {
         unfinished = run;
+    }
+
+    /** From now on the operation can be given up, until {@link #closed}. */
+    synchronized void opened(RunContext run) {
+        cancellable = run;
+        deletionWanted = false;
+    }
+
+    /** The operation can no longer be given up; true if it was, because the stack is to be deleted. */
+    synchronized boolean closed() {
+        cancellable = null;
+        return deletionWanted;
+    }
+
+    /** Gives up a creation in favour of a deletion; false if there is none to give up. */
+    synchronized boolean deleteInstead() {
+        if (status != StackStatus.CREATE_IN_PROGRESS || cancellable == null) {
+            return false;
+        }
+        deletionWanted = true;
+        cancellable.cancel();
+        return true;
+    }
+
+    /** Gives up an update, which then rolls back; false if there is none to give up. */
+    synchronized boolean cancelUpdate() {
+        if (status != StackStatus.UPDATE_IN_PROGRESS || cancellable == null) {
+            return false;
+        }
+        cancellable.cancel();
+        return true;
     }
 
     /**

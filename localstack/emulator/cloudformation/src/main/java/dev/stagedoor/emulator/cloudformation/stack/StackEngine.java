@@ -99,7 +99,16 @@ public final class StackEngine implements AutoCloseable {
     }
 
     /**
-     * Deletes a stack.
+     * Gives up an update that is under way; it rolls back.
+     *
+     * @return false if there is none
+     */
+    public boolean cancelUpdate(Stack stack) {
+        return stack.cancelUpdate();
+    }
+
+    /**
+     * Deletes a stack; one that is being created gives that up first.
      *
      * @param retained logical ids of resources to keep
      * @throws StackBusyException if its state does not allow it
@@ -109,6 +118,9 @@ public final class StackEngine implements AutoCloseable {
         String inUse = parts.exports().inUse(stack.id());
         if (inUse != null) {
             throw new TemplateException("Delete canceled. Cannot delete export " + inUse + ".");
+        }
+        if (stack.deleteInstead()) {
+            return;
         }
         stack.begin(StackTransition.DELETE, options);
         RunContext run = context(stack, options, calls);

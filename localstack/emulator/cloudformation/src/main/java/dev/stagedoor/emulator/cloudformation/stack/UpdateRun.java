@@ -31,6 +31,7 @@ final class UpdateRun {
         this.run = run;
         this.next = next;
         this.before = run.stack().resources();
+        run.wants(next);
         this.nested = new NestedStacks(run, next);
         this.work = new ResourceWork(run, nested);
         this.exportsBefore = run.parts().exports().of(run.stack().id());
@@ -53,6 +54,7 @@ final class UpdateRun {
      * @return whether all of it succeeded
      */
     boolean apply(String reason) {
+        run.stack().opened(run);
         run.status(StackStatus.UPDATE_IN_PROGRESS, reason);
         UpdateStep step = new UpdateStep(run, next, before, nested, work, journal);
         desired = DesiredState.of(next.template(), step.scope());
@@ -63,12 +65,19 @@ final class UpdateRun {
             }
             return done;
         }, run::cancelled);
-        failure = all ? null : Failed.toUpdate(run.stack().resources().values());
-        if (all) {
+        run.stack().closed();
+        boolean applied = all && !run.cancelled();
+        failure = applied ? null : whyNot();
+        if (applied) {
             computeOutputs(step);
         }
         run.finish();
         return failure == null;
+    }
+
+    private String whyNot() {
+        String failed = Failed.toUpdate(run.stack().resources().values());
+        return failed.isEmpty() ? "Resource update cancelled. " : failed;
     }
 
     private void computeOutputs(UpdateStep step) {

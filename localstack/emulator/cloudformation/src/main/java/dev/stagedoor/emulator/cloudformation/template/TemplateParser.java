@@ -45,8 +45,14 @@ public final class TemplateParser {
         if (resources.isEmpty()) {
             throw new TemplateException("Template format error: At least one Resources member must be defined.");
         }
-        return new Template(text, source, Section.optionalText(root, "Description"),
-                section(root, "Parameters", TemplateLimits.PARAMETERS, ParameterParser::parse),
+        Map<String, ParameterDeclaration> parameters = section(root, "Parameters", TemplateLimits.PARAMETERS,
+                ParameterParser::parse);
+        resources.values().stream().filter(resource -> parameters.containsKey(resource.logicalId())).findFirst()
+                .ifPresent(resource -> {
+                    throw new TemplateException(resource.position(), "Template format error: " + resource.logicalId()
+                            + " is the name of a parameter and of a resource.");
+                });
+        return new Template(text, source, Section.optionalText(root, "Description"), parameters,
                 section(root, "Mappings", TemplateLimits.MAPPINGS, TemplateParser::mapping),
                 section(root, "Conditions", TemplateLimits.RESOURCES, this::condition), resources,
                 section(root, "Outputs", TemplateLimits.OUTPUTS, new OutputParser(expressions)::parse));

@@ -1,7 +1,5 @@
 package dev.stagedoor.emulator.lambda.operations;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 
@@ -21,8 +19,6 @@ import io.vertx.core.Vertx;
 
 /** What the operations work with. */
 public record LambdaEngine(EmulatorContext emulator, FunctionStore functions, CodeStore code, Sandboxes sandboxes) {
-
-    private static final Logger LOG = System.getLogger(LambdaEngine.class.getName());
 
     /** The function that a call names by {@code FunctionName} and {@code Qualifier}. */
     FunctionRef ref(AwsRequest request) {
@@ -54,10 +50,6 @@ public record LambdaEngine(EmulatorContext emulator, FunctionStore functions, Co
 
     /** When a version can be invoked no more: its sandboxes finish what they have, then its code goes. */
     void retire(FunctionVersion version) {
-        sandboxes.retire(version).compose(gone -> emulator.vertx().executeBlocking(() -> {
-            code.release(version.code());
-            return null;
-        }, false)).onFailure(
-                e -> LOG.log(Level.WARNING, "The code of {0} stays on disk: {1}", version.qualifiedArn(), e));
+        sandboxes.retire(version, () -> code.release(version.code()));
     }
 }

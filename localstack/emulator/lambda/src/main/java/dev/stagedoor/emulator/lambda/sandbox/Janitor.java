@@ -25,12 +25,16 @@ final class Janitor {
         thread.allowCoreThreadTimeOut(true);
     }
 
+    /** After the end nothing is done any more: the emulator's directory goes as a whole. */
     void run(Runnable task) {
+        if (thread.isShutdown()) {
+            return;
+        }
         thread.execute(() -> {
             try {
                 task.run();
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "A sandbox could not be cleared away", e);
+                LOG.log(Level.WARNING, "Something of a function could not be cleared away", e);
             }
         });
     }

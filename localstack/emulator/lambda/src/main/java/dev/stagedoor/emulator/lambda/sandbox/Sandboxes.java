@@ -104,19 +104,24 @@ public final class Sandboxes {
         }
     }
 
-    /** Lets a version that nobody can invoke any more finish what it has; completes when its sandboxes are gone. */
-    public Future<Void> retire(FunctionVersion version) {
-        Promise<Void> gone = Promise.promise();
+    /**
+     * Lets a version that nobody can invoke any more finish what it has.
+     *
+     * @param afterwards runs when its sandboxes are gone, on a thread that may block
+     */
+    public void retire(FunctionVersion version, Runnable afterwards) {
         context.runOnContext(v -> {
             SandboxPool pool = pools.remove(version.revisionId());
             if (pool == null) {
-                gone.complete();
+                janitor.run(afterwards);
                 return;
             }
             draining.add(pool);
-            pool.drain().onComplete(done -> draining.remove(pool)).onComplete(gone);
+            pool.drain().onComplete(done -> {
+                draining.remove(pool);
+                janitor.run(afterwards);
+            });
         });
-        return gone.future();
     }
 
     /** Ends sandboxes that were idle for too long by the emulator's clock. Runs from time to time by itself. */

@@ -28,6 +28,7 @@ final class SandboxLog {
     private final String markPrefix;
     private final Consumer<String> writer;
     private final Runnable closer;
+    private final StringBuilder initTail = new StringBuilder();
     private final Deque<Entry> entries = new ArrayDeque<>();
 
     /** @param initMillis how long the initialisation took, in the report of the first invocation; else -1 */
@@ -97,8 +98,6 @@ final class SandboxLog {
         return Future.succeededFuture(base64(initTail));
     }
 
-    private final StringBuilder initTail = new StringBuilder();
-
     /** Lines that the process wrote. */
     void output(List<String> lines) {
         for (String line : lines) {
@@ -112,7 +111,8 @@ final class SandboxLog {
             }
             String[] words = line.substring(at + markPrefix.length()).split(" ");
             Entry entry = entries.peek();
-            if (words.length == 2 && entry != null && entry.requestId.equals(words[0])) {
+            boolean mark = words.length == 2 && words[1].matches("\\d{1,9}");
+            if (mark && entry != null && entry.requestId.equals(words[0])) {
                 entry.megabytes = Long.parseLong(words[1]);
                 mark(entry);
             }

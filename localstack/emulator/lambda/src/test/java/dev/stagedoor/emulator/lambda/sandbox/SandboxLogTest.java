@@ -64,7 +64,8 @@ class SandboxLogTest {
     @Test
     void a_mark_that_the_function_forged_is_a_line_like_any_other_or_nothing() {
         log.begin("a");
-        log.output(List.of("\u0001guess a 50", "\u0001secret other 50", "\u0001secret a", "\u0001secret a b c"));
+        log.output(List.of("\u0001guess a 50", "\u0001secret other 50", "\u0001secret a", "\u0001secret a many",
+                "\u0001secret a b c"));
 
         assertThat(lines).containsExactly("START RequestId: a Version: 7", "\u0001guess a 50");
     }

@@ -60,7 +60,8 @@ class HostileRequestScenario {
 
     @Test
     void whatIsNoHttpIsClosed() throws IOException {
-        assertThat(RawHttp.send(endpoint, "BOO\r\n\r\n")).matches(a -> a.isEmpty() || a.matches("(?s)HTTP/1\\.[01] 4.*"));
+        assertThat(RawHttp.send(endpoint, "BOO\r\n\r\n"))
+                .matches(a -> a.isEmpty() || a.matches("(?s)HTTP/1\\.[01] 4.*"));
         assertThat(RawHttp.send(endpoint, "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n"))
                 .matches(a -> a.isEmpty() || a.matches("(?s)HTTP/1\\.[01] 4.*"));
     }

@@ -43,10 +43,12 @@ record Composition(List<AwsService> services, List<DataPlane> dataPlanes, Pages 
         services.add(new LambdaService(context));
         services.addAll(containers.services());
         services.addAll(gateway.services());
-        services.add(new CloudFormationService(context));
+        CloudFormationService cloudFormation = new CloudFormationService(context);
+        services.add(cloudFormation);
         services.forEach(context.bus()::register);
         Pages pages = new Pages().add("health", new HealthPage(context.account(), context.bus(), context.clock()))
-                .add("requests", new RequestsPage(gateway.requestLog()));
+                .add("requests", new RequestsPage(gateway.requestLog()))
+                .add("recorded", new RecordedPage(cloudFormation));
         return new Composition(List.copyOf(services), List.of(gateway.dataPlane()), pages);
     }
 }

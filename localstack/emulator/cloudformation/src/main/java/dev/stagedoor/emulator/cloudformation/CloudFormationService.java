@@ -65,7 +65,7 @@ public final class CloudFormationService implements AwsService {
     private final Map<String, Operation> operations = new LinkedHashMap<>();
 
     public CloudFormationService(EmulatorContext context) {
-        this(context, new ResourceTypes(), Patience.real(context.clock()));
+        this(context, new ResourceTypes(), Patience.real(context.clock(), context.vertx()));
     }
 
     /** With other resource types and another patience than the emulator's, for tests. */

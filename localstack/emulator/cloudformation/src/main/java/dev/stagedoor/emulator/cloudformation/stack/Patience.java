@@ -2,6 +2,9 @@ package dev.stagedoor.emulator.cloudformation.stack;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import io.vertx.core.Vertx;
 
 /**
  * How to wait between two looks at something.
@@ -11,15 +14,11 @@ import java.time.Duration;
  */
 public record Patience(Clock clock, Runnable pause) {
 
-    /** Looks ten times a second. */
-    public static Patience real(Clock clock) {
-        return new Patience(clock, () -> {
-            try {
-                Thread.sleep(Duration.ofMillis(100).toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("The emulator is ending", e);
-            }
-        });
+    private static final int MILLIS = 100;
+
+    /** Looks ten times a second: a timer of Vert.x's lets CloudFormation's own thread go on. */
+    public static Patience real(Clock clock, Vertx vertx) {
+        return new Patience(clock, () -> Waiting.get(vertx.timer(MILLIS, TimeUnit.MILLISECONDS), Duration.ofSeconds(10),
+                "A timer"));
     }
 }

@@ -142,4 +142,19 @@ class ChangeSetTest {
 
         assertThatThrownBy(() -> theatre.describe("box")).hasMessage("Stack with id box does not exist");
     }
+
+    @Test
+    void another_deletion_policy_is_a_change_and_then_holds() {
+        theatre.create("box", TEMPLATE);
+        String retaining = TEMPLATE.replace("{Type: AWS::S3::Bucket, Properties: {BucketName: posters}}",
+                "{Type: AWS::S3::Bucket, DeletionPolicy: Retain, Properties: {BucketName: posters}}");
+
+        changeSet("UPDATE", retaining);
+        assertThat(describe().at("/Changes/0/ResourceChange/Scope/0").asText()).isEqualTo("DeletionPolicy");
+        theatre.call("ExecuteChangeSet", named());
+        theatre.settled("box");
+        theatre.delete("box");
+
+        assertThat(theatre.s3.buckets).containsExactly("posters");
+    }
 }

@@ -86,4 +86,17 @@ class IamTypesTest {
         assertThat(iam.last("DeletePolicyVersion"))
                 .isEqualTo("{\"PolicyArn\":\"arn:policy/all\",\"VersionId\":\"v1\"}");
     }
+
+    @Test
+    void a_policy_that_is_written_as_a_text_is_passed_on_as_it_is() {
+        theatre.createNamed("box", """
+                Resources:
+                  Usher:
+                    Type: AWS::IAM::Role
+                    Properties: {AssumeRolePolicyDocument: '{"Version": "2012-10-17"}'}
+                """);
+
+        assertThat(iam.inputs("CreateRole").get(0).get("AssumeRolePolicyDocument").asText())
+                .isEqualTo("{\"Version\": \"2012-10-17\"}");
+    }
 }

@@ -160,6 +160,20 @@ class RefusalTest {
     }
 
     @Test
+    void a_short_template_cannot_make_gigabytes() {
+        StringBuilder tags = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            tags.append("{Key: k").append(i).append(", Value: !Sub '").append("${P}".repeat(800)).append("'}, ");
+        }
+        ObjectNode input = Theatre.stack("box").put("TemplateBody", "Parameters: {P: {Type: String}}\nResources:\n"
+                + "  A: {Type: AWS::S3::Bucket, Properties: {Tags: [" + tags + "]}}\n");
+        Theatre.parameters(input, java.util.Map.of("P", "x".repeat(4_000)));
+
+        assertThatThrownBy(() -> theatre.call("CreateStack", input))
+                .hasMessageContaining("the values of this template together are too long");
+    }
+
+    @Test
     void a_template_in_the_request_is_bounded() {
         assertThatThrownBy(() -> theatre.create("box", "# " + "x".repeat(60_000))).hasMessageContaining("51200");
         assertThatThrownBy(() -> theatre.create("9box", "Resources: {}"))

@@ -86,8 +86,19 @@ public final class ChangePlanner {
         if (details.isEmpty() && innerChange(is, next)) {
             details.add(new Detail("Properties", "TemplateURL", "Never", true));
         }
+        policies(is, desired, details);
         boolean unclear = is.status() == ResourceStatus.UPDATE_FAILED;
         return details.isEmpty() && !unclear ? null : modify(is, changes.replacement(), details);
+    }
+
+    /** A change of what becomes of a resource is a change, although nothing is done to the resource. */
+    private static void policies(StackResource is, DesiredResource desired, List<Detail> details) {
+        if (is.deletionPolicy() != desired.declaration().deletionPolicy()) {
+            details.add(new Detail("DeletionPolicy", null, "Never", true));
+        }
+        if (is.updateReplacePolicy() != desired.declaration().updateReplacePolicy()) {
+            details.add(new Detail("UpdateReplacePolicy", null, "Never", true));
+        }
     }
 
     private static PlannedChange modify(StackResource is, Replacement replacement, List<Detail> details) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -20,6 +21,10 @@ import dev.stagedoor.emulator.cloudformation.template.Template;
 /** Everything that the expressions of one template can see. Safe for several threads. */
 public final class TemplateScope implements Scope {
 
+    /** Far more than any real stack needs. */
+    private static final int MAX_CHARACTERS = 32_000_000;
+
+    private final AtomicLong spent = new AtomicLong();
     private final Template template;
     private final Map<String, String> parameters;
     private final PseudoParameters pseudo;
@@ -107,6 +112,13 @@ public final class TemplateScope implements Scope {
         return pseudo.account().region();
     }
 
+    @Override
+    public void spend(int characters, Position at) {
+        if (spent.addAndGet(characters) > MAX_CHARACTERS) {
+            throw new TemplateException(at, "Template error: the values of this template together are too long.");
+        }
+    }
+
     /** What a condition can see: parameters, mappings and other conditions. */
     private final class ConditionScope implements Scope {
 
@@ -154,6 +166,11 @@ public final class TemplateScope implements Scope {
         @Override
         public String region() {
             return TemplateScope.this.region();
+        }
+
+        @Override
+        public void spend(int characters, Position at) {
+            TemplateScope.this.spend(characters, at);
         }
     }
 }

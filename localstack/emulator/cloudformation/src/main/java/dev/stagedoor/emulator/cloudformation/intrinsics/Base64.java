@@ -18,6 +18,7 @@ public record Base64(Expression text, Position position) implements Expression {
     @Override
     public JsonNode evaluate(Scope scope) {
         byte[] bytes = Arguments.text("Fn::Base64", text, scope).getBytes(StandardCharsets.UTF_8);
+        scope.spend(bytes.length, position);
         return TextNode.valueOf(java.util.Base64.getEncoder().encodeToString(bytes));
     }
 

@@ -31,6 +31,7 @@ public record Join(String delimiter, Expression list, Position position) impleme
                 throw new TemplateException(position, "Template error: the result of Fn::Join is too long.");
             }
         }
+        scope.spend(text.length(), position);
         return TextNode.valueOf(text.toString());
     }
 

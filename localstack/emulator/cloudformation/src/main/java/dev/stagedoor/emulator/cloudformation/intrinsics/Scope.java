@@ -25,4 +25,11 @@ public interface Scope {
     JsonNode importValue(String export, Position at);
 
     String region();
+
+    /**
+     * Counts characters that functions made, so that a short template cannot become a text of gigabytes.
+     *
+     * @throws dev.stagedoor.emulator.cloudformation.source.TemplateException if it is too much
+     */
+    default void spend(int characters, Position at) {}
 }

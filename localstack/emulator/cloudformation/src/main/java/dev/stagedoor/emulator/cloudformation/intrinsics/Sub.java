@@ -82,6 +82,7 @@ public record Sub(List<Expression> parts, Position position) implements Expressi
                 throw new TemplateException(position, "Template error: the result of Fn::Sub is too long.");
             }
         }
+        scope.spend(text.length(), position);
         return TextNode.valueOf(text.toString());
     }
 

@@ -35,6 +35,7 @@ public final class Preflight {
     private static final int MAX_STACKS = 200;
     /** AWS's quota of resources in one tree of stacks. */
     private static final int MAX_RESOURCES = 2_500;
+    private static final int MAX_CHARACTERS = 8_000_000;
     private static final int FINDINGS_SHOWN = 20;
 
     private final ResourceTypes types;
@@ -43,6 +44,7 @@ public final class Preflight {
     private final List<Finding> findings = new ArrayList<>();
     private int stacks;
     private int resources;
+    private int characters;
 
     public Preflight(ResourceTypes types, TemplateSource source, ExportValues exports) {
         this.types = types;
@@ -108,9 +110,11 @@ public final class Preflight {
     private void bound(Template template, int depth) {
         stacks++;
         resources += template.resources().size();
-        if (depth > MAX_DEPTH || stacks > MAX_STACKS || resources > MAX_RESOURCES) {
-            throw new TemplateException("At most " + MAX_STACKS + " stacks with " + MAX_RESOURCES
-                    + " resources can be nested, no more than " + MAX_DEPTH + " deep: " + template.source()
+        characters += template.text().length();
+        if (depth > MAX_DEPTH || stacks > MAX_STACKS || resources > MAX_RESOURCES || characters > MAX_CHARACTERS) {
+            throw new TemplateException("At most " + MAX_STACKS + " stacks with " + MAX_RESOURCES + " resources and "
+                    + MAX_CHARACTERS + " characters can be nested, no more than " + MAX_DEPTH + " deep: "
+                    + template.source()
                     + " goes beyond that.");
         }
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.cloudformation.schema.Schema;
@@ -22,6 +23,11 @@ public final class Properties {
             }
         }
         return to;
+    }
+
+    /** A document that services take as a text, whether the template has it as a text or as an object. */
+    public static String document(JsonNode value) {
+        return value.isTextual() ? value.asText() : Json.write(value);
     }
 
     /** Whether any of the members is not the same. */

@@ -28,7 +28,7 @@ final class CreateRun {
     void run(String reason) {
         run.stack().opened(run);
         run.status(StackStatus.CREATE_IN_PROGRESS, reason);
-        String failure = create();
+        String failure = attempt();
         run.finish();
         if (run.stack().closed()) {
             new DeleteRun(run, Set.of()).run(reason);
@@ -46,6 +46,14 @@ final class CreateRun {
     }
 
     /** Null, or why it failed. */
+    private String attempt() {
+        try {
+            return create();
+        } catch (RuntimeException e) {
+            return FailureReason.ofStack(e, run.stack()) + " ";
+        }
+    }
+
     private String create() {
         TemplateScope scope = run.scope(definition);
         DesiredState desired = DesiredState.of(definition.template(), scope);

@@ -9,6 +9,8 @@ import dev.stagedoor.emulator.core.bus.UnknownOperationException;
 /** What is said of a resource that failed, in AWS's words where AWS has some. */
 final class FailureReason {
 
+    private static final System.Logger LOG = System.getLogger(FailureReason.class.getName());
+
     private FailureReason() {}
 
     static String of(RuntimeException failure, String resourceType) {
@@ -25,6 +27,14 @@ final class FailureReason {
         return failure instanceof NotYetKnownException
                 ? "There is no " + failure.getMessage()
                 : "Internal failure of the emulator: " + failure;
+    }
+
+    /** Why an operation as a whole failed; a defect is logged. */
+    static String ofStack(RuntimeException failure, Stack stack) {
+        if (isDefect(failure)) {
+            LOG.log(System.Logger.Level.ERROR, "Operation on " + stack.id(), failure);
+        }
+        return failure instanceof AwsException ? failure.getMessage() : of(failure, "AWS::CloudFormation::Stack");
     }
 
     /** Whether it is the emulator's own fault. */

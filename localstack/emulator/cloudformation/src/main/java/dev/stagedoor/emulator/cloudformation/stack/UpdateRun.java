@@ -56,6 +56,17 @@ final class UpdateRun {
     boolean apply(String reason) {
         run.stack().opened(run);
         run.status(StackStatus.UPDATE_IN_PROGRESS, reason);
+        try {
+            apply();
+        } catch (RuntimeException e) {
+            run.stack().closed();
+            failure = FailureReason.ofStack(e, run.stack()) + " ";
+        }
+        run.finish();
+        return failure == null;
+    }
+
+    private void apply() {
         UpdateStep step = new UpdateStep(run, next, before, nested, work, journal);
         desired = DesiredState.of(next.template(), step.scope());
         boolean all = run.runner().run(desired.graph(), logicalId -> {
@@ -71,8 +82,6 @@ final class UpdateRun {
         if (applied) {
             computeOutputs(step);
         }
-        run.finish();
-        return failure == null;
     }
 
     private String whyNot() {

@@ -102,7 +102,7 @@ public final class ManagedPolicyType implements ResourceType {
     }
 
     private static String document(ResourceRequest request) {
-        return Json.write(request.properties().get("PolicyDocument"));
+        return Properties.document(request.properties().get("PolicyDocument"));
     }
 
     private static ObjectNode policy(String arn) {

@@ -5,10 +5,10 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.cloudformation.resources.PhysicalResource;
+import dev.stagedoor.emulator.cloudformation.resources.Properties;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceRequest;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceType;
 import dev.stagedoor.emulator.cloudformation.schema.Schema;
-import dev.stagedoor.emulator.core.Json;
 
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.json;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.refused;
@@ -66,7 +66,7 @@ public final class PolicyType implements ResourceType {
 
     private static void put(Holder holder, ResourceRequest request) {
         ObjectNode input = holder.policy(request.text("PolicyName")).put("PolicyDocument",
-                Json.write(request.properties().get("PolicyDocument")));
+                Properties.document(request.properties().get("PolicyDocument")));
         request.call("iam", "Put" + holder.kind() + "Policy", input);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.cloudformation.resources.Properties;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceRequest;
 import dev.stagedoor.emulator.core.Json;
 
@@ -24,7 +25,7 @@ record RolePolicies(String roleName, ObjectNode wanted) {
         after.forEach((name, document) -> {
             if (!document.equals(before.get(name))) {
                 request.call("iam", "PutRolePolicy", role().put("PolicyName", name).put("PolicyDocument",
-                        Json.write(document)));
+                        Properties.document(document)));
             }
         });
         before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(name -> deleteInline(name, request));

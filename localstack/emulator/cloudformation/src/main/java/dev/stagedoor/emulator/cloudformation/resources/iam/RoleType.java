@@ -97,7 +97,7 @@ public final class RoleType implements ResourceType {
     }
 
     private static String trust(ResourceRequest request) {
-        return Json.write(request.properties().get("AssumeRolePolicyDocument"));
+        return Properties.document(request.properties().get("AssumeRolePolicyDocument"));
     }
 
     private static ObjectNode role(String name) {

@@ -2,6 +2,7 @@ package dev.stagedoor.emulator.cloudformation.resources.s3;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.cloudformation.resources.PhysicalResource;
+import dev.stagedoor.emulator.cloudformation.resources.Properties;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceRequest;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceType;
 import dev.stagedoor.emulator.cloudformation.schema.Schema;
@@ -47,7 +48,7 @@ public final class BucketPolicyType implements ResourceType {
 
     private static PhysicalResource put(ResourceRequest request) {
         request.call("s3", "PutBucketPolicy",
-                bucket(request).put("Policy", Json.write(request.properties().get("PolicyDocument"))));
+                bucket(request).put("Policy", Properties.document(request.properties().get("PolicyDocument"))));
         return PhysicalResource.of(request.text("Bucket"));
     }
 

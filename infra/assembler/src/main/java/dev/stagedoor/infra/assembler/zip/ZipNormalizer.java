@@ -16,7 +16,10 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Writes a zip anew so that equal content gives equal bytes: entries sorted by name, one fixed time, no comments, no folders. */
+/**
+ * Writes a zip anew so that equal sources give equal bytes: entries sorted by name, one fixed time, no comments, no folders, and
+ * Quarkus's keys numbered in one order.
+ */
 public final class ZipNormalizer {
 
     /** The earliest time that a zip can hold. */
@@ -50,6 +53,7 @@ public final class ZipNormalizer {
     private static void copy(ZipFile in, ZipOutputStream out) throws IOException {
         List<? extends ZipEntry> entries = in.stream().filter(entry -> !entry.isDirectory())
                 .sorted(Comparator.comparing(ZipEntry::getName)).toList();
+        RecordedKeys keys = new RecordedKeys();
         Set<String> names = new HashSet<>();
         long total = 0;
         for (ZipEntry entry : entries) {
@@ -65,7 +69,7 @@ public final class ZipNormalizer {
             ZipEntry copy = new ZipEntry(entry.getName());
             copy.setTimeLocal(TIME);
             out.putNextEntry(copy);
-            out.write(content);
+            out.write(keys.renumber(entry.getName(), content));
             out.closeEntry();
         }
     }

@@ -2,6 +2,7 @@ package dev.stagedoor.infra.assembler.zip;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,15 @@ class ZipNormalizerTest {
     }
 
     @Test
+    void twoBuildsOfOneQuarkusApplicationGiveEqualBytes() throws IOException {
+        byte[] first = ZipNormalizer.normalize(recorded("first", "proxykey20", "proxykey3"));
+        byte[] second = ZipNormalizer.normalize(recorded("second", "proxykey9", "proxykey40"));
+        byte[] other = ZipNormalizer.normalize(recorded("other", "proxykey9", "proxykey9"));
+
+        assertThat(first).isEqualTo(second).isNotEqualTo(other);
+    }
+
+    @Test
     void aMissingZipIsAClearError() {
         assertThatThrownBy(() -> ZipNormalizer.normalize(folder.resolve("none.zip")))
                 .isInstanceOf(InvalidZipException.class)
@@ -50,6 +60,34 @@ class ZipNormalizerTest {
 
         assertThatThrownBy(() -> ZipNormalizer.normalize(file)).isInstanceOf(InvalidZipException.class)
                 .hasMessageContaining("is not a zip");
+    }
+
+    /** Two classes; the second reads what the first has put under {@code one}. */
+    private Path recorded(String name, String one, String two) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            out.putNextEntry(new ZipEntry("io/quarkus/runner/recorded/B.class"));
+            out.write(classFile(two, one));
+            out.putNextEntry(new ZipEntry("io/quarkus/runner/recorded/A.class"));
+            out.write(classFile(one));
+        }
+        return Files.write(folder.resolve(name + ".zip"), bytes.toByteArray());
+    }
+
+    /** As much of a class file as there is before its code: a long, which takes two indexes, and texts. */
+    private static byte[] classFile(String... texts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeLong(0xCAFEBABE_0000_003DL);
+        out.writeShort(3 + texts.length);
+        out.writeByte(5);
+        out.writeLong(42);
+        for (String text : texts) {
+            out.writeByte(1);
+            out.writeUTF(text);
+        }
+        out.writeUTF("the rest, with a proxykey7 that is no constant");
+        return bytes.toByteArray();
     }
 
     private Path zip(long time, String... names) throws IOException {

@@ -14,6 +14,7 @@ import java.util.zip.GZIPOutputStream;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stagedoor.infra.assembler.hash.Canonical;
+import dev.stagedoor.infra.assembler.zip.ZipNormalizer;
 import dev.stagedoor.infra.deployer.DeployerException;
 
 /**
@@ -26,6 +27,7 @@ public record AppImage(String tag, byte[] layer, byte[] config) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FOLDER = "deployments/";
+    private static final String GENERATED = "quarkus/generated-bytecode.jar";
     private static final int TAG_LENGTH = 16;
     private static final String LAYER_FILE = "layer.tar.gz";
     private static final String CONFIG_FILE = "config.json";
@@ -39,7 +41,7 @@ public record AppImage(String tag, byte[] layer, byte[] config) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         TarWriter writer = new TarWriter(bytes);
         for (Map.Entry<String, Path> file : files(app).entrySet()) {
-            writer.file(FOLDER + file.getKey(), Files.readAllBytes(file.getValue()));
+            writer.file(FOLDER + file.getKey(), content(file.getKey(), file.getValue()));
         }
         writer.end();
         byte[] tar = bytes.toByteArray();
@@ -97,6 +99,11 @@ public record AppImage(String tag, byte[] layer, byte[] config) {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Maps and lists are always JSON", e);
         }
+    }
+
+    /** What Quarkus generates differs in order and in keys from build to build: an unchanged service must stay the same image. */
+    private static byte[] content(String path, Path file) throws IOException {
+        return path.equals(GENERATED) ? ZipNormalizer.normalize(file) : Files.readAllBytes(file);
     }
 
     private static TreeMap<String, Path> files(Path app) throws IOException {

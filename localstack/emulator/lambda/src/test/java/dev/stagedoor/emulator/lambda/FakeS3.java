@@ -12,8 +12,13 @@ import dev.stagedoor.emulator.core.wire.WireProtocol;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 
-/** An S3 with a few objects, by bucket and key. */
-record FakeS3(Map<String, byte[]> objects) implements AwsService {
+/**
+ * An S3 with a few objects.
+ *
+ * @param objects by bucket and key
+ * @param gate nothing is given before it completes
+ */
+record FakeS3(Map<String, byte[]> objects, Future<?> gate) implements AwsService {
 
     @Override
     public String name() {
@@ -35,6 +40,6 @@ record FakeS3(Map<String, byte[]> objects) implements AwsService {
         if (object == null) {
             throw new AwsException(404, "NoSuchKey", "The specified key does not exist.");
         }
-        return Future.succeededFuture(AwsResponse.raw(200, Map.of(), Buffer.buffer(object)));
+        return gate.map(open -> AwsResponse.raw(200, Map.of(), Buffer.buffer(object)));
     }
 }

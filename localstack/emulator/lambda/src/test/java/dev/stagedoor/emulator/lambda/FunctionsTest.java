@@ -3,15 +3,20 @@ package dev.stagedoor.emulator.lambda;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.core.bus.AwsException;
+import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.UnknownOperationException;
 import dev.stagedoor.emulator.lambda.error.InvalidParameterValueException;
 import dev.stagedoor.emulator.lambda.error.PreconditionFailedException;
 import dev.stagedoor.emulator.lambda.error.ResourceConflictException;
 import dev.stagedoor.emulator.lambda.error.ResourceNotFoundException;
 import dev.stagedoor.emulator.lambda.error.ValidationException;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,7 +161,7 @@ class FunctionsTest {
 
     @Test
     void code_comes_from_s3_with_the_callers_own_rights() {
-        lambda.bus.register(new FakeS3(Map.of("code/f.zip", ZIP)));
+        lambda.bus.register(new FakeS3(Map.of("code/f.zip", ZIP), Future.succeededFuture()));
         String form = "{'FunctionName':'%s','Runtime':'java17','Handler':'h','Role':'" + LambdaFixture.ROLE
                 + "','Code':{'S3Bucket':'code','S3Key':'%s'}}";
 
@@ -238,6 +243,20 @@ class FunctionsTest {
                 .hasMessage("Function not found: " + LambdaFixture.ARN + "f");
         assertThatThrownBy(() -> lambda.call("DeleteFunction", "{'FunctionName':'f'}"))
                 .isInstanceOf(ResourceNotFoundException.class);
+    }
+
+    @Test
+    void an_update_that_comes_too_late_finds_no_function_and_leaves_no_code() {
+        Promise<Void> gate = Promise.promise();
+        lambda.bus.register(new FakeS3(Map.of("code/f.zip", OTHER_ZIP), gate.future()));
+        lambda.create("f", ZIP, "");
+        Future<AwsResponse> update = lambda.call("lambda", "UpdateFunctionCode",
+                "{'FunctionName':'f','S3Bucket':'code','S3Key':'f.zip'}", Buffer.buffer());
+        lambda.call("DeleteFunction", "{'FunctionName':'f'}");
+        gate.complete();
+
+        assertThatThrownBy(() -> LambdaFixture.await(update)).isInstanceOf(ResourceNotFoundException.class);
+        lambda.await("an empty directory", () -> lambda.packages().isEmpty() ? Optional.of(true) : Optional.empty());
     }
 
     @Test

@@ -103,6 +103,8 @@ public final class CodeStore {
             Files.createDirectories(root);
             Files.write(file, zip);
             new ZipExtractor(root).extract(file);
+            // All sandboxes of a version share them, and a version never changes.
+            Directories.protect(root);
             return new CodePackage(sha256, zip.length, root, classPath(root));
         } catch (IOException e) {
             Directories.delete(root);

@@ -25,6 +25,7 @@ public final class Function {
     private final NavigableMap<String, Alias> aliases = new TreeMap<>();
     private FunctionVersion latest;
     private int lastNumber;
+    private boolean deleted;
 
     /** @param latest a version {@code $LATEST} */
     public Function(FunctionVersion latest) {
@@ -62,6 +63,7 @@ public final class Function {
      * @return what was there before
      */
     public synchronized FunctionVersion update(String revisionId, UnaryOperator<FunctionVersion> update) {
+        requireNotDeleted();
         requireRevision(revisionId, latest.revisionId());
         FunctionVersion before = latest;
         latest = update.apply(before);
@@ -80,6 +82,7 @@ public final class Function {
      */
     public synchronized FunctionVersion publish(String revisionId,
             BiFunction<FunctionVersion, String, FunctionVersion> make) {
+        requireNotDeleted();
         requireRevision(revisionId, latest.revisionId());
         FunctionVersion version = make.apply(latest, Integer.toString(lastNumber + 1));
         published.put(++lastNumber, version);
@@ -92,6 +95,22 @@ public final class Function {
         versions.add(latest);
         versions.addAll(published.values());
         return versions;
+    }
+
+    /**
+     * Ends every change: one that is on its way fails as if it had come later.
+     *
+     * @return all versions
+     */
+    public synchronized List<FunctionVersion> delete() {
+        deleted = true;
+        return versions();
+    }
+
+    private void requireNotDeleted() {
+        if (deleted) {
+            throw new ResourceNotFoundException("Function not found: " + arn);
+        }
     }
 
     /** @param qualifier a version, an alias (its main version), {@code $LATEST} or null */

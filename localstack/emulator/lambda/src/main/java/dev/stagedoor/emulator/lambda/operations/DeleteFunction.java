@@ -16,7 +16,7 @@ record DeleteFunction(LambdaEngine engine) implements Operation {
         Members.of(request, "FunctionName", "Qualifier");
         FunctionRef ref = engine.ref(request);
         if (ref.qualifier() == null) {
-            engine.functions().remove(ref).versions().forEach(engine::retire);
+            engine.functions().remove(ref).delete().forEach(engine::retire);
         } else if (ref.qualifier().equals(FunctionVersion.LATEST)) {
             throw new InvalidParameterValueException(
                     "$LATEST version cannot be deleted without deleting the function.");

@@ -1,10 +1,10 @@
 package dev.stagedoor.emulator.lambda.operations;
 
+import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.lambda.code.CodePackage;
-import dev.stagedoor.emulator.lambda.error.PreconditionFailedException;
 import dev.stagedoor.emulator.lambda.model.Function;
 import dev.stagedoor.emulator.lambda.model.FunctionVersion;
 import io.vertx.core.Future;
@@ -12,11 +12,13 @@ import io.vertx.core.Future;
 /** UpdateFunctionCode. Invocations that run finish with the old code; the next one gets the new. */
 record UpdateFunctionCode(LambdaEngine engine) implements Operation {
 
+    private static final String[] KNOWN = {"FunctionName", "ZipFile", "S3Bucket", "S3Key", "S3ObjectVersion",
+            "ImageUri",
+            "SourceKMSKeyArn", "Publish", "DryRun", "RevisionId", "Architectures"};
+
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
-        Members members = Members.of(request, "FunctionName", "ZipFile", "S3Bucket", "S3Key", "S3ObjectVersion",
-                "ImageUri",
-                "SourceKMSKeyArn", "Publish", "DryRun", "RevisionId", "Architectures");
+        Members members = Members.of(request, KNOWN);
         Function function = engine.function(request);
         String revision = members.text("RevisionId");
         boolean dryRun = members.flag("DryRun");
@@ -43,7 +45,7 @@ record UpdateFunctionCode(LambdaEngine engine) implements Operation {
         try {
             engine.retire(function.update(revision, before -> engine.revised(before,
                     Architectures.read(members, before.configuration()), code)));
-        } catch (PreconditionFailedException e) {
+        } catch (AwsException e) {
             engine.onWorker(() -> {
                 engine.code().release(code);
                 return null;

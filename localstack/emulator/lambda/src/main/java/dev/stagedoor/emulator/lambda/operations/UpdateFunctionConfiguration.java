@@ -6,6 +6,7 @@ import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.lambda.model.Function;
+import dev.stagedoor.emulator.lambda.model.FunctionConfiguration;
 import dev.stagedoor.emulator.lambda.model.FunctionVersion;
 import io.vertx.core.Future;
 
@@ -31,8 +32,9 @@ record UpdateFunctionConfiguration(LambdaEngine engine) implements Operation {
                 : CreateFunction.requireAssumable(engine, role, function.name());
         return assumable.map(v -> {
             FunctionVersion old = function.update(members.text("RevisionId"), before -> {
+                FunctionConfiguration next = ConfigurationReader.read(members, before.configuration());
                 engine.code().holdAgain(before.code());
-                return engine.revised(before, ConfigurationReader.read(members, before.configuration()), before.code());
+                return engine.revised(before, next, before.code());
             });
             engine.retire(old);
             FunctionVersion version = function.latest();

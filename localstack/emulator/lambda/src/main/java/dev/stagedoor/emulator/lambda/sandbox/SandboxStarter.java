@@ -8,12 +8,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.process.ChildProcesses;
 import dev.stagedoor.emulator.core.process.ChildProcesses.JvmSpec;
 import dev.stagedoor.emulator.lambda.code.Directories;
+import dev.stagedoor.emulator.lambda.error.ServiceException;
 import dev.stagedoor.emulator.lambda.model.FunctionVersion;
 import dev.stagedoor.emulator.sandbox.SandboxMain;
 import io.vertx.core.Context;
@@ -76,7 +78,7 @@ final class SandboxStarter {
     private record Started(Process process, RoleSession role) {}
 
     private Future<Started> launch(FunctionVersion function, RoleSession role, String mark, Path directory,
-            java.util.Map<String, String> environment) {
+            Map<String, String> environment) {
         List<Path> classPath = new ArrayList<>(runtime);
         classPath.addAll(function.code().classPath());
         classPath.addAll(afterFunction);
@@ -86,8 +88,12 @@ final class SandboxStarter {
         return context.executeBlocking(() -> new Started(start(spec, directory), role), false);
     }
 
-    private Process start(JvmSpec spec, Path directory) throws IOException {
-        Files.createDirectories(directory);
-        return emulator.processes().start(spec);
+    private Process start(JvmSpec spec, Path directory) {
+        try {
+            Files.createDirectories(directory);
+            return emulator.processes().start(spec);
+        } catch (IOException e) {
+            throw new ServiceException("No sandbox can be started for " + spec.name() + ": " + e.getMessage());
+        }
     }
 }

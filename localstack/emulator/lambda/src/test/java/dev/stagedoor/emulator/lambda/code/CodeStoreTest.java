@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -99,6 +100,15 @@ class CodeStoreTest {
 
         assertThatThrownBy(() -> store.hold(zip)).isInstanceOf(InvalidParameterValueException.class)
                 .hasMessageStartingWith("Could not unzip uploaded file.");
+    }
+
+    @Test
+    void nobody_may_change_the_code() throws IOException {
+        CodePackage code = store.hold(zip("app/Handler.class"));
+
+        assertThat(Files.getPosixFilePermissions(code.root().resolve("app/Handler.class")))
+                .doesNotContain(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE,
+                        PosixFilePermission.OTHERS_WRITE);
     }
 
     @Test

@@ -70,6 +70,10 @@ public final class ChangedDistribution {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream to = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.isDirectory()) {
+                    // Quarkus writes some of them twice.
+                    continue;
+                }
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 byte[] content = in.readAllBytes();
                 boolean ours = Stream.of("stagedoor-", "bookings").anyMatch(entry.getName()::contains);

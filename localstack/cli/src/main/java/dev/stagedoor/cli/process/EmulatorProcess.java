@@ -20,9 +20,12 @@ public final class EmulatorProcess implements AutoCloseable {
     static final String MAIN = "dev.stagedoor.emulator.server.Main";
     private static final String LAUNCHER = "dev.stagedoor.emulator.launcher.Launcher";
 
-    /** Small and steady: the serial collector pauses for 1-3 ms on this heap and keeps the resident memory low. */
+    /**
+     * Small and steady: the serial collector pauses for 1-3 ms on this heap and keeps the resident memory low. A
+     * thread that read a deployment package must not keep a direct buffer of its size.
+     */
     private static final List<String> JVM_OPTIONS = List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx192m",
-            "-XX:MaxMetaspaceSize=128m", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError");
+            "-XX:MaxMetaspaceSize=128m", "-Djdk.nio.maxCachedBufferSize=65536", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError");
 
     private final Process process;
     private final String endpoint;

@@ -178,7 +178,7 @@ public final class Exchange implements MappingScope {
     }
 
     public String sourceIp() {
-        return request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
+        return request.remoteAddress() == null ? null : request.remoteAddress().host();
     }
 
     /** {@code $context}; made when it is first asked for. */

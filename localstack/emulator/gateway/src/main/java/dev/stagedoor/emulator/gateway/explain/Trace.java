@@ -125,8 +125,9 @@ public final class Trace {
         responseHeaders = headers;
         responseBytes = body == null ? -1 : body.length();
         responseBody = cut(body);
-        weight = OWN_BYTES + 2 * path.length() + (query == null ? 0 : 2 * query.length()) + weight(requestHeaders)
-                + weight(headers) + weight(endpointRequestHeaders) + weight(requestBody) + weight(endpointRequestBody)
+        weight = OWN_BYTES + 2 * path.length() + (query == null ? 0 : 2 * query.length())
+                + (endpointRequestHeaders == null ? 1 : 2) * weight(requestHeaders)
+                + weight(headers) + weight(requestBody) + weight(endpointRequestBody)
                 + weight(responseBody) + (errorReason == null ? 0 : errorReason.length());
     }
 

@@ -8,7 +8,7 @@ import dev.stagedoor.emulator.gateway.exchange.TraceIds;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 
-/** The headers that every HTTP back end gets, and those that none gets. */
+/** The headers that every HTTP back end of an API gets, and those that none gets. */
 final class BackEndHeaders {
 
     private static final CharSequence ACCEPT = HttpHeaders.createOptimized("Accept");
@@ -23,7 +23,13 @@ final class BackEndHeaders {
     private static final Set<String> NOT_SENT = Set.of("connection", "expect", "proxy-authenticate", "te", "via",
             "keep-alive");
 
-    private BackEndHeaders() {}
+    private final CharSequence apiId;
+    private final CharSequence userAgent;
+
+    BackEndHeaders(String apiId) {
+        this.apiId = HttpHeaders.createOptimized(apiId);
+        this.userAgent = HttpHeaders.createOptimized("AmazonAPIGateway_" + apiId);
+    }
 
     /** Whether a header of the client goes on to a proxied back end. */
     static boolean passes(String name, String value) {
@@ -32,7 +38,7 @@ final class BackEndHeaders {
     }
 
     /** Adds what was mapped, the defaults and the gateway's own headers. */
-    static void complete(Exchange exchange, MultiMap headers, String traceId) {
+    void complete(Exchange exchange, MultiMap headers, String traceId) {
         exchange.integrationRequest().headers().forEach((name, value) -> {
             if (!NOT_SENT.contains(name.toLowerCase(Locale.ROOT))) {
                 headers.set(name, value);
@@ -42,9 +48,9 @@ final class BackEndHeaders {
             headers.set(ACCEPT, JSON);
         }
         if (!headers.contains(HttpHeaders.USER_AGENT)) {
-            headers.set(USER_AGENT, "AmazonAPIGateway_" + exchange.address().apiId());
+            headers.set(USER_AGENT, userAgent);
         }
-        headers.set(API_ID, exchange.address().apiId());
+        headers.set(API_ID, apiId);
         headers.set(TRACE_ID, traceId);
     }
 }

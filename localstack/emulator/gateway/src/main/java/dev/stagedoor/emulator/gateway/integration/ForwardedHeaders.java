@@ -3,23 +3,43 @@ package dev.stagedoor.emulator.gateway.integration;
 import java.util.function.BiConsumer;
 
 import dev.stagedoor.emulator.gateway.exchange.Exchange;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
-/** What a back end learns of the way that a request came. */
+/** What a back end learns of the way that a request came. On one machine that is nearly always the same: the last is kept. */
 final class ForwardedHeaders {
 
-    private static final String FOR = "X-Forwarded-For";
-    private static final String PORT = "X-Forwarded-Port";
-    private static final String PROTO = "X-Forwarded-Proto";
+    private static final CharSequence FOR = HttpHeaders.createOptimized("X-Forwarded-For");
+    private static final CharSequence PORT = HttpHeaders.createOptimized("X-Forwarded-Port");
+    private static final CharSequence PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
 
-    private ForwardedHeaders() {}
+    private volatile Way last = new Way("", 0, false, "", "", "");
+
+    private record Way(String client, int port, boolean tls, CharSequence clientText, CharSequence portText,
+            CharSequence proto) {
+
+        static Way of(String client, int port, boolean tls) {
+            return new Way(client, port, tls, HttpHeaders.createOptimized(client),
+                    HttpHeaders.createOptimized(Integer.toString(port)), tls ? "https" : "http");
+        }
+    }
 
     /** Gives each header to the consumer: it replaces what the client may have sent. */
-    static void add(Exchange exchange, BiConsumer<String, String> headers) {
+    void add(Exchange exchange, BiConsumer<CharSequence, CharSequence> headers) {
         HttpServerRequest request = exchange.request();
+        Way way = way(exchange.sourceIp(), request.localAddress().port(), request.isSSL());
         String before = request.headers().get(FOR);
-        headers.accept(FOR, before == null ? exchange.sourceIp() : before + ", " + exchange.sourceIp());
-        headers.accept(PORT, Integer.toString(request.localAddress().port()));
-        headers.accept(PROTO, request.isSSL() ? "https" : "http");
+        headers.accept(FOR, before == null ? way.clientText() : before + ", " + way.client());
+        headers.accept(PORT, way.portText());
+        headers.accept(PROTO, way.proto());
+    }
+
+    private Way way(String client, int port, boolean tls) {
+        Way known = last;
+        if (known.port() != port || known.tls() != tls || !known.client().equals(client)) {
+            known = Way.of(client, port, tls);
+            last = known;
+        }
+        return known;
     }
 }

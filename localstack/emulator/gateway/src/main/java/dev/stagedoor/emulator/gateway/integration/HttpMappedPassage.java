@@ -15,6 +15,12 @@ final class HttpMappedPassage implements HttpPassage {
 
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH", "DELETE");
 
+    private final BackEndHeaders own;
+
+    HttpMappedPassage(BackEndHeaders own) {
+        this.own = own;
+    }
+
     @Override
     public String query(Exchange exchange) {
         return null;
@@ -26,7 +32,7 @@ final class HttpMappedPassage implements HttpPassage {
         if (contentType != null && WITH_BODY.contains(exchange.methodRequest().verb())) {
             headers.set(HttpHeaders.CONTENT_TYPE, contentType);
         }
-        BackEndHeaders.complete(exchange, headers, traceId);
+        own.complete(exchange, headers, traceId);
     }
 
     @Override

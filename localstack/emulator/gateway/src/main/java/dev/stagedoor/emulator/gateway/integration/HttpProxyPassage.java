@@ -16,6 +16,14 @@ import io.vertx.core.MultiMap;
  */
 final class HttpProxyPassage implements HttpPassage {
 
+    private final BackEndHeaders own;
+    private final ForwardedHeaders forwarded;
+
+    HttpProxyPassage(BackEndHeaders own, ForwardedHeaders forwarded) {
+        this.own = own;
+        this.forwarded = forwarded;
+    }
+
     @Override
     public String query(Exchange exchange) {
         return exchange.methodRequest().rawQuery();
@@ -28,8 +36,8 @@ final class HttpProxyPassage implements HttpPassage {
                 headers.add(header.getKey(), header.getValue());
             }
         }
-        BackEndHeaders.complete(exchange, headers, traceId);
-        ForwardedHeaders.add(exchange, headers::set);
+        own.complete(exchange, headers, traceId);
+        forwarded.add(exchange, headers::set);
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class Integrations {
     private final Predicate<String> vpcLinks;
     private final TraceIds traceIds;
     private final Deadline deadline;
+    private final ForwardedHeaders forwarded = new ForwardedHeaders();
     private final IntegrationCaller callers;
     private final HttpClients verifying;
     private final HttpClients trusting;
@@ -40,12 +41,12 @@ public final class Integrations {
     }
 
     /** What calls the back end of a method for as long as the stage is served. */
-    public IntegrationExecutor bind(CompiledMethod method, Map<String, String> variables) {
+    public IntegrationExecutor bind(String apiId, CompiledMethod method, Map<String, String> variables) {
         CompiledIntegration integration = method.integration();
         return switch (integration.type()) {
             case MOCK -> new MockIntegration(integration);
-            case HTTP_PROXY -> http(integration, new HttpProxyPassage(), variables);
-            case HTTP -> http(integration, new HttpMappedPassage(), variables);
+            case HTTP_PROXY -> http(integration, new HttpProxyPassage(new BackEndHeaders(apiId), forwarded), variables);
+            case HTTP -> http(integration, new HttpMappedPassage(new BackEndHeaders(apiId)), variables);
             case AWS_PROXY -> lambdaProxy(integration, variables);
             case AWS -> throw new IllegalStateException("refused when it was compiled: " + integration.type());
         };
@@ -77,6 +78,6 @@ public final class Integrations {
             return new FailingIntegration("Invalid Lambda function ARN in " + uri);
         }
         return new LambdaProxyIntegration(function, StageVariableText.resolve(integration.credentials(), variables),
-                integration.timeoutMillis(), bus, callers, traceIds, deadline);
+                integration.timeoutMillis(), bus, callers, new ProxyEvent(traceIds, forwarded), deadline);
     }
 }

@@ -17,7 +17,6 @@ import dev.stagedoor.emulator.gateway.exchange.IntegrationExecutor;
 import dev.stagedoor.emulator.gateway.exchange.Outcome;
 import dev.stagedoor.emulator.gateway.exchange.Reply;
 import dev.stagedoor.emulator.gateway.exchange.ResponseHeaders;
-import dev.stagedoor.emulator.gateway.exchange.TraceIds;
 import dev.stagedoor.emulator.gateway.model.IntegrationType;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
@@ -39,24 +38,23 @@ final class LambdaProxyIntegration implements IntegrationExecutor {
     private final int timeoutMillis;
     private final Bus bus;
     private final IntegrationCaller callers;
-    private final TraceIds traceIds;
+    private final ProxyEvent events;
     private final Deadline deadline;
 
     LambdaProxyIntegration(LambdaUri function, String credentials, int timeoutMillis, Bus bus,
-            IntegrationCaller callers, TraceIds traceIds, Deadline deadline) {
+            IntegrationCaller callers, ProxyEvent events, Deadline deadline) {
         this.function = function;
         this.credentials = credentials;
         this.timeoutMillis = timeoutMillis;
         this.bus = bus;
         this.callers = callers;
-        this.traceIds = traceIds;
+        this.events = events;
         this.deadline = deadline;
     }
 
     @Override
     public Outcome execute(Exchange exchange) {
-        exchange.traceId(traceIds.of(exchange));
-        Buffer event = ProxyEvent.of(exchange);
+        Buffer event = events.of(exchange);
         exchange.trace().called(function.name(), null, null, null);
         Promise<Outcome> outcome = Promise.promise();
         deadline.guard(outcome, timeoutMillis);

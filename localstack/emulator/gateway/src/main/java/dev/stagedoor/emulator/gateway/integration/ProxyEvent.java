@@ -22,9 +22,17 @@ final class ProxyEvent {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private ProxyEvent() {}
+    private final TraceIds traceIds;
+    private final ForwardedHeaders forwarded;
 
-    static Buffer of(Exchange exchange) {
+    ProxyEvent(TraceIds traceIds, ForwardedHeaders forwarded) {
+        this.traceIds = traceIds;
+        this.forwarded = forwarded;
+    }
+
+    /** The event; the request gets its trace id. */
+    Buffer of(Exchange exchange) {
+        exchange.traceId(traceIds.of(exchange));
         MethodRequest request = exchange.methodRequest();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048 + request.body().length());
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
@@ -34,7 +42,7 @@ final class ProxyEvent {
             json.writeStringField("httpMethod", request.verb());
             Map<String, List<String>> headers = request.allHeaders();
             headers.keySet().removeIf(ProxyEvent::isOurs);
-            ForwardedHeaders.add(exchange, (name, value) -> headers.put(name, List.of(value)));
+            forwarded.add(exchange, (name, value) -> headers.put(name.toString(), List.of(value.toString())));
             headers.put(TraceIds.HEADER, List.of(exchange.traceId()));
             pairs(json, "headers", "multiValueHeaders", headers);
             pairs(json, "queryStringParameters", "multiValueQueryStringParameters", request.query().all());

@@ -88,7 +88,7 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
         Snapshot known = stages.snapshot(apiId, deployment.id());
         Snapshot snapshot = known == null ? compiler.compile(deployment.id(), deployment.api()) : known;
         IntegrationExecutor[] executors = snapshot.methods().stream()
-                .map(method -> integrations.bind(method, stage.variables())).toArray(IntegrationExecutor[]::new);
+                .map(method -> integrations.bind(apiId, method, stage.variables())).toArray(IntegrationExecutor[]::new);
         stages.publish(apiId, new PublishedStage(stage.stageName(), snapshot, stage.variables(), executors));
     }
 

@@ -30,7 +30,8 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * Not a test: something to point a load client at, to see what a change costs. Arguments: port, event loops. Paths under
+ * Not a test: something to point a load client at, to see what a change costs. Arguments: port, event loops, and the port of a
+ * back end in another process, if there is one. Paths under
  * {@code /_aws/execute-api/api1234567/dev}: {@code /static} and {@code /vtl} (MOCK, 1 KB), {@code /proxy} (HTTP_PROXY to 1 KB).
  * The port after it serves the same back end by a bare Vert.x reverse proxy, the next one the back end itself.
  */
@@ -43,6 +44,7 @@ public final class LoadTarget {
     public static void main(String[] arguments) {
         int port = Integer.parseInt(arguments[0]);
         int loops = Integer.parseInt(arguments[1]);
+        int backEnd = arguments.length > 2 ? Integer.parseInt(arguments[2]) : port + 2;
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(loops));
         Bus bus = new Bus((service, request) -> {});
         EmulatorContext context = new EmulatorContext(vertx, Clock.systemUTC(), new Ids(new Random(1)), Account.DEFAULT,
@@ -56,11 +58,11 @@ public final class LoadTarget {
                         Integrations.mock("{\"id\":\"$context.requestId\",\"a\":\"$input.params('a')\",\"b\":\""
                                 + "x".repeat(960) + "\"}"))
                 .method("GET", "/proxy", Integrations.of(IntegrationType.HTTP_PROXY)
-                        .http("GET", "http://127.0.0.1:" + (port + 2) + "/").build());
+                        .http("GET", "http://127.0.0.1:" + backEnd + "/").build());
         runtime.publish(ApiFixture.API_ID, ApiFixture.stage("dev", Map.of()),
                 new Deployment("dep", null, null, api.build()));
         serve(vertx, port, loops, () -> runtime::handle);
-        serve(vertx, port + 1, loops, () -> new BareProxy(vertx, port + 2));
+        serve(vertx, port + 1, loops, () -> new BareProxy(vertx, backEnd));
         if (arguments.length < 3) {
             serve(vertx, port + 2, loops, () -> request -> request.response().end(KILOBYTE));
         }

@@ -24,6 +24,7 @@ import dev.stagedoor.emulator.cloudformation.operations.DescribeStackResources;
 import dev.stagedoor.emulator.cloudformation.operations.DescribeStacks;
 import dev.stagedoor.emulator.cloudformation.operations.ExecuteChangeSet;
 import dev.stagedoor.emulator.cloudformation.operations.GetTemplate;
+import dev.stagedoor.emulator.cloudformation.operations.GetTemplateSummary;
 import dev.stagedoor.emulator.cloudformation.operations.ListChangeSets;
 import dev.stagedoor.emulator.cloudformation.operations.ListExports;
 import dev.stagedoor.emulator.cloudformation.operations.ListImports;
@@ -85,7 +86,8 @@ public final class CloudFormationService implements AwsService {
         return List.of(new CreateStack(engine, definitions), new UpdateStack(engine, definitions, planner, changeSets),
                 new DeleteStack(engine, changeSets), new DescribeStacks(engine), new ListStacks(engine),
                 new DescribeStackEvents(engine), new DescribeStackResource(engine), new DescribeStackResources(engine),
-                new ListStackResources(engine), new GetTemplate(engine, changeSets), new ValidateTemplate(engine),
+                new ListStackResources(engine), new GetTemplate(engine, changeSets), new GetTemplateSummary(engine),
+                new ValidateTemplate(engine),
                 new ListExports(engine), new ListImports(engine), new UpdateTerminationProtection(engine),
                 new ContinueUpdateRollback(engine), new CancelUpdateStack(engine),
                 new CreateChangeSet(engine, definitions, planner, changeSets, context.account(), context.ids(),

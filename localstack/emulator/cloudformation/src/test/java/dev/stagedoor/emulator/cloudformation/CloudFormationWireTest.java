@@ -160,4 +160,16 @@ class CloudFormationWireTest {
         assertThatThrownBy(() -> client.validateTemplate(r -> r.templateBody("Resources: [")))
                 .hasMessageContaining("YAML not well-formed. (line 1, column ");
     }
+
+    @Test
+    void a_template_is_summed_up_as_the_cli_wants_it_before_an_update() {
+        client.createStack(r -> r.stackName("box").templateBody(TEMPLATE));
+        theatre.settled("box");
+
+        var summary = client.getTemplateSummary(r -> r.stackName("box"));
+        assertThat(summary.parameters().get(0).parameterType()).isEqualTo("String");
+        assertThat(summary.resourceTypes()).containsExactly("AWS::S3::Bucket");
+        assertThat(client.getTemplateSummary(r -> r.templateBody(TEMPLATE)).parameters())
+                .isEqualTo(summary.parameters());
+    }
 }

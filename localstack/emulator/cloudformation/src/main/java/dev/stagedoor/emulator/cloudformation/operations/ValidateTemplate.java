@@ -4,9 +4,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagedoor.emulator.cloudformation.preflight.Capabilities;
 import dev.stagedoor.emulator.cloudformation.stack.StackEngine;
-import dev.stagedoor.emulator.cloudformation.template.ParameterDeclaration;
 import dev.stagedoor.emulator.cloudformation.template.Template;
 import dev.stagedoor.emulator.core.Json;
 
@@ -37,21 +35,9 @@ public final class ValidateTemplate implements StackOperation {
         Template template = TemplateInput.of(call, null);
         ObjectNode answer = Json.object();
         ArrayNode parameters = answer.putArray("Parameters");
-        template.parameters().values().forEach(parameter -> parameters.add(view(parameter)));
+        template.parameters().values().forEach(parameter -> parameters.add(TemplateView.parameter(parameter)));
         StackView.put(answer, "Description", template.description());
-        Set<String> needed = Capabilities.needed(template.resources().values(), engine.types());
-        if (!needed.isEmpty()) {
-            answer.set("Capabilities", StackView.texts(needed));
-            answer.put("CapabilitiesReason", "The template makes IAM resources.");
-        }
+        TemplateView.capabilities(template, engine.types(), answer);
         return answer;
-    }
-
-    private static ObjectNode view(ParameterDeclaration parameter) {
-        ObjectNode view = Json.object().put("ParameterKey", parameter.name());
-        StackView.put(view, "DefaultValue", parameter.defaultValue());
-        view.put("NoEcho", parameter.noEcho());
-        StackView.put(view, "Description", parameter.description());
-        return view;
     }
 }

@@ -158,4 +158,23 @@ class NestedStackTest {
 
         assertThatThrownBy(() -> theatre.create("theatre", OUTER)).hasMessageContaining("no more than 5 deep");
     }
+
+    @Test
+    void more_inner_stacks_than_threads_do_not_wait_for_each_other() {
+        StringBuilder outer = new StringBuilder("Resources:\n");
+        for (int i = 0; i < 20; i++) {
+            outer.append("  S").append(i).append(": {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL:"
+                    + " 'https://artifacts.s3.amazonaws.com/stacks/data.yaml'}}\n");
+        }
+        StringBuilder buckets = new StringBuilder("Resources:\n");
+        for (int i = 0; i < 10; i++) {
+            buckets.append("  B").append(i).append(": {Type: AWS::S3::Bucket}\n");
+        }
+        inner(buckets.toString());
+
+        assertThat(theatre.create("theatre", outer.toString())).isEqualTo("CREATE_COMPLETE");
+        assertThat(theatre.s3.buckets).hasSize(200);
+        assertThat(theatre.delete("theatre")).isEqualTo("DELETE_COMPLETE");
+        assertThat(theatre.s3.buckets).isEmpty();
+    }
 }

@@ -2,12 +2,10 @@ package dev.stagedoor.infra.deployer;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import dev.stagedoor.infra.assembler.check.house.TagsCheck;
 import dev.stagedoor.infra.assembler.output.Assembly;
 import dev.stagedoor.infra.deployer.artifact.ArtifactStore;
 import dev.stagedoor.infra.deployer.aws.AwsClients;
@@ -15,19 +13,18 @@ import dev.stagedoor.infra.deployer.aws.SdkClients;
 import dev.stagedoor.infra.deployer.console.Console;
 import dev.stagedoor.infra.deployer.leftovers.Leftovers;
 import dev.stagedoor.infra.deployer.release.GatewayStack;
-import dev.stagedoor.infra.deployer.release.ReleaseDescription;
 import dev.stagedoor.infra.deployer.release.Releases;
 import dev.stagedoor.infra.deployer.stack.Pace;
 import dev.stagedoor.infra.deployer.stack.SourcePositions;
 import dev.stagedoor.infra.deployer.stack.StackOperations;
-import dev.stagedoor.infra.deployer.stack.StackRequest;
 import dev.stagedoor.infra.deployer.stack.Stacks;
-import software.amazon.awssdk.services.apigateway.model.Deployment;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
 
 /**
  * The way in: everything that can be done with a deployed system, the same on every target. One instance is for one target and one
- * stack.
+ * stack. Whatever goes wrong and somebody can act on is a {@link DeployerException}.
  */
 public final class Deployer implements AutoCloseable {
 
@@ -38,11 +35,19 @@ public final class Deployer implements AutoCloseable {
     private final Distribution distribution;
     private final Console console;
     private final AwsClients clients;
-    private final Stacks stacks;
     private final Pace pace;
 
+    /** What may fail because of the target. */
+    private interface Action<T> {
+
+        T run() throws IOException;
+    }
+
+    /**
+     * @throws UnreachableTargetException on AWS if no region is known
+     */
     public Deployer(Options options, Distribution distribution, Console console) {
-        this(options, distribution, console, new SdkClients(options),
+        this(options, distribution, console, clients(options),
                 Pace.every(options.target() == Target.EMBEDDED ? LOCAL_PACE : AWS_PACE));
     }
 
@@ -52,18 +57,15 @@ public final class Deployer implements AutoCloseable {
         this.console = console;
         this.clients = clients;
         this.pace = pace;
-        stacks = new Stacks(clients.cloudFormation());
     }
 
-    /**
-     * Brings the system to the target, or what is there up to date, and loads the season. Ends a rollback.
-     *
-     * @throws DeployerException if it did not succeed
-     */
+    /** Brings the system to the target, or what is there up to date, and loads the season. Ends a rollback. */
     public Outputs deploy() throws IOException {
-        Assembly assembly = assembly();
-        new Deploy(options, distribution, assembly, clients, operations(assembly), console).run();
-        return outputs();
+        return explained(() -> {
+            Assembly assembly = assembly();
+            new Deploy(options, distribution, assembly, clients, operations(assembly), console).run();
+            return currentOutputs();
+        });
     }
 
     /**
@@ -72,47 +74,31 @@ public final class Deployer implements AutoCloseable {
      * @param deploymentId empty for the one before the current one
      */
     public Outputs rollback(Optional<String> deploymentId) throws IOException {
-        Stack stack = deployed();
-        Map<String, String> outputs = Stacks.outputs(stack);
-        Releases releases = new Releases(clients.apiGateway(), outputs.get("RestApiId"), outputs.get("StageName"));
-        Deployment deployment = releases.earlier(deploymentId.orElse(null));
-        Map<String, String> parameters = ReleaseDescription.parse(deployment.description())
-                .map(release -> release.overrides(deployment.id()))
-                .orElseThrow(() -> new DeployerException(
-                        "Deployment " + deployment.id() + " does not say which function versions it had."));
-        parameters.keySet().stream().filter(name -> !Stacks.parameters(stack).containsKey(name)).findFirst()
-                .ifPresent(name -> {
-                    throw new DeployerException("Deployment " + deployment.id()
-                            + " is of an older system: there is no parameter " + name + " any more.");
-                });
-        StackOperations.Result result = operations(assembly())
-                .deploy(new StackRequest(options.stack(), new StackRequest.TemplateSource.Previous(), parameters,
-                        Stacks.tags(stack)));
-        console.step("rollback",
-                result == StackOperations.Result.UNCHANGED
-                        ? "stage " + outputs.get("StageName") + " is there already"
-                        : "stage " + outputs.get("StageName") + " points at deployment " + deployment.id() + ", "
-                                + deployment.description());
-        return outputs();
+        return explained(() -> {
+            Stack stack = stacks().deployed();
+            new Rollback(stack, releases(stack), operations(assembly()), console).to(deploymentId.orElse(null));
+            return currentOutputs();
+        });
     }
 
     /** How the system stands. */
-    public Status status() {
-        Stack stack = deployed();
-        Map<String, String> outputs = Stacks.outputs(stack);
-        Releases releases = new Releases(clients.apiGateway(), outputs.get("RestApiId"), outputs.get("StageName"));
-        String override = Stacks.parameters(stack).getOrDefault("Deployment" + GatewayStack.OVERRIDE, "");
-        List<Status.Release> history = releases.history().stream()
-                .map(deployment -> new Status.Release(deployment.id(), deployment.createdDate(),
-                        deployment.description()))
-                .toList();
-        return new Status(stack.stackStatusAsString(), outputs.get("StageName"), releases.current(),
-                !override.isEmpty(), history, outputs());
+    public Status status() throws IOException {
+        return explained(() -> {
+            Stack stack = stacks().deployed();
+            Releases releases = releases(stack);
+            String override = Stacks.parameters(stack).getOrDefault("Deployment" + GatewayStack.OVERRIDE, "");
+            List<Status.Release> history = releases.history().stream()
+                    .map(deployment -> new Status.Release(deployment.id(), deployment.createdDate(),
+                            deployment.description()))
+                    .toList();
+            return new Status(stack.stackStatusAsString(), Stacks.outputs(stack).get("StageName"), releases.current(),
+                    !override.isEmpty(), history, currentOutputs());
+        });
     }
 
     /** What the system is reached by. */
-    public Outputs outputs() {
-        return Outputs.of(Stacks.outputs(deployed()), options, clients.region());
+    public Outputs outputs() throws IOException {
+        return explained(this::currentOutputs);
     }
 
     /**
@@ -126,17 +112,19 @@ public final class Deployer implements AutoCloseable {
                     "destroy deletes the stacks " + options.stack() + " and " + options.bootstrapStack() + " in "
                             + clients.region() + " with all tables and bookings.");
         }
-        StackOperations operations = operations(assembly());
-        remove(options.stack(), operations);
-        stacks.find(options.bootstrapStack()).map(Stacks::outputs).map(outputs -> outputs.get("ArtifactBucket"))
-                .ifPresent(bucket -> console.step("destroy", "bucket " + bucket + " emptied: "
-                        + new ArtifactStore(clients.s3(), options, clients.region(), bucket).empty() + " objects"));
-        remove(options.bootstrapStack(), operations);
+        explained(() -> {
+            StackOperations operations = operations(assembly());
+            remove(options.stack(), operations);
+            stacks().find(options.bootstrapStack()).map(Stacks::outputs).map(outputs -> outputs.get("ArtifactBucket"))
+                    .ifPresent(this::empty);
+            remove(options.bootstrapStack(), operations);
+            return null;
+        });
     }
 
     /** What is left of the system, one line each; empty if the account is clean. */
-    public List<String> leftovers() {
-        return Leftovers.of(clients, !options.target().isLocal()).find(options.stack());
+    public List<String> leftovers() throws IOException {
+        return explained(() -> Leftovers.of(clients, !options.target().isLocal()).find(options.stack()));
     }
 
     @Override
@@ -144,46 +132,58 @@ public final class Deployer implements AutoCloseable {
         clients.close();
     }
 
+    private Outputs currentOutputs() {
+        return Outputs.of(Stacks.outputs(stacks().deployed()), options, clients.region());
+    }
+
     private void remove(String name, StackOperations operations) {
-        Optional<Stack> found = stacks.find(name);
-        if (found.isEmpty()) {
-            console.step("destroy", "there is no stack " + name);
-            return;
-        }
-        ours(found.get());
-        operations.delete(found.get());
-        console.step("destroy", "stack " + name + " is gone");
+        Optional<Stack> found = stacks().find(name);
+        found.ifPresent(operations::delete);
+        console.step("destroy", found.isPresent() ? "stack " + name + " is gone" : "there is no stack " + name);
     }
 
-    private Stack deployed() {
-        Stack stack = stacks.find(options.stack()).filter(found -> Stacks.outputs(found).containsKey("RestApiId"))
-                .orElseThrow(() -> new DeployerException("There is no deployed stack " + options.stack() + " on target "
-                        + options.target().label() + ". Deploy first: ./stagedoor deploy."));
-        return ours(stack);
+    private void empty(String bucket) {
+        int objects = new ArtifactStore(clients.s3(), options, clients.region(), bucket).empty();
+        console.step("destroy", "bucket " + bucket + " emptied: " + objects + " objects");
     }
 
-    /** Another stack may have our name: only the tag says that it is ours. */
-    private Stack ours(Stack stack) {
-        Map<String, String> tags = new HashMap<>(Stacks.tags(stack));
-        if (!options.stack().equals(tags.get(TagsCheck.TAG))) {
-            throw new DeployerException("The stack " + stack.stackName() + " does not carry the tag " + TagsCheck.TAG
-                    + "=" + options.stack()
-                    + ", so it is not ours. Choose another name with --stack.");
-        }
-        return stack;
+    private OurStacks stacks() {
+        return new OurStacks(options, new Stacks(clients.cloudFormation()));
+    }
+
+    private Releases releases(Stack stack) {
+        Map<String, String> outputs = Stacks.outputs(stack);
+        return new Releases(clients.apiGateway(), outputs.get("RestApiId"), outputs.get("StageName"));
     }
 
     private Assembly assembly() {
         try {
             return Assembly.read(distribution.assembly());
         } catch (IOException e) {
-            throw new DeployerException(
-                    "There are no assembled templates in " + distribution.assembly() + ". Build first: ./mvnw package.",
-                    e);
+            throw new DeployerException("There are no assembled templates in " + distribution.assembly()
+                    + ". Build first: ./mvnw package.", e);
         }
     }
 
     private StackOperations operations(Assembly assembly) throws IOException {
         return new StackOperations(clients.cloudFormation(), new SourcePositions(assembly), console, pace);
+    }
+
+    private <T> T explained(Action<T> action) throws IOException {
+        try {
+            return action.run();
+        } catch (SdkClientException e) {
+            throw UnreachableTargetException.of(options, e);
+        } catch (AwsServiceException e) {
+            throw new RefusedByTargetException(options, e);
+        }
+    }
+
+    private static AwsClients clients(Options options) {
+        try {
+            return new SdkClients(options);
+        } catch (SdkClientException e) {
+            throw UnreachableTargetException.of(options, e);
+        }
     }
 }

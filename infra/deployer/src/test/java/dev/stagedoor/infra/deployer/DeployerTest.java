@@ -1,6 +1,8 @@
 package dev.stagedoor.infra.deployer;
 
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -149,7 +151,7 @@ class DeployerTest {
     }
 
     @Test
-    void theStatusTellsWhereTheStagePointsAndWhy() {
+    void theStatusTellsWhereTheStagePointsAndWhy() throws IOException {
         main(StackStatus.CREATE_COMPLETE, OURS);
 
         Status status = deployer(Target.EMBEDDED).status();
@@ -179,6 +181,33 @@ class DeployerTest {
         assertThatThrownBy(() -> deployer(Target.EMBEDDED).destroy()).isInstanceOf(DeployerException.class)
                 .hasMessageContaining("so it is not ours");
         assertThat(clients.cloudFormation.deleted).isEmpty();
+    }
+
+    @Test
+    void aBucketOfAForeignStackIsNotEmptied() {
+        clients.cloudFormation.with("stagedoor-bootstrap", StackStatus.CREATE_COMPLETE,
+                stack -> stack.outputs(output("ArtifactBucket", "bucket")));
+        clients.s3.keys.add("theirs");
+
+        assertThatThrownBy(() -> deployer(Target.EMBEDDED).destroy()).hasMessageContaining("so it is not ours");
+        assertThat(clients.s3.keys).containsExactly("theirs");
+    }
+
+    @Test
+    void aTargetThatDoesNotAnswerIsNamed() throws IOException {
+        Options options = Options.of(Target.EMBEDDED).withEndpoint(URI.create("http://127.0.0.1:" + freePort()));
+
+        try (Deployer deployer = new Deployer(options, distribution, console)) {
+            assertThatThrownBy(deployer::outputs).isInstanceOf(UnreachableTargetException.class)
+                    .hasMessageStartingWith("Nothing answers at http://127.0.0.1:")
+                    .hasMessageEndingWith("by ./stagedoor up.");
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     @Test

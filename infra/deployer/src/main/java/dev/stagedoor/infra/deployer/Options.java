@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 public record Options(Target target, Optional<URI> endpoint, Optional<String> region, String stack, String stage,
         boolean yes) {
 
-    /** Names of load balancers, which begin with it, have at most 32 characters. */
-    private static final Pattern STACK = Pattern.compile("[a-z][a-z0-9-]{0,19}");
+    /** What begins with a stack's name and a dash is the stack's; names of load balancers have at most 32 characters. */
+    private static final Pattern STACK = Pattern.compile("[a-z][a-z0-9]{0,19}");
     private static final Pattern STAGE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     /**
@@ -26,7 +26,7 @@ public record Options(Target target, Optional<URI> endpoint, Optional<String> re
     public Options {
         if (!STACK.matcher(stack).matches()) {
             throw new DeployerException(
-                    "A stack name has 1 to 20 lower-case letters, digits and -, and begins with a letter, not " + stack
+                    "A stack name has 1 to 20 lower-case letters and digits, and begins with a letter, not " + stack
                             + ".");
         }
         if (!STAGE.matcher(stage).matches()) {

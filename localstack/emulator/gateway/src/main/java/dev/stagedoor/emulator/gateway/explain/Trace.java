@@ -16,13 +16,14 @@ public final class Trace {
     static final int MAX_BODY = 4 * 1024;
 
     private static final int OWN_BYTES = 500;
-    private static final int HEADER_BYTES = 64;
+    private static final int TEXT_BYTES = 56;
 
     final String requestId;
     final long startedMillis;
     final String path;
     final String query;
-    final MultiMap requestHeaders;
+    MultiMap requestHeaders;
+    String requestHeaderText;
     final long[] nanos;
     int lastStep;
     Snapshot snapshot;
@@ -38,12 +39,13 @@ public final class Trace {
     Object endpointPeer;
     String endpointNote;
     MultiMap endpointRequestHeaders;
+    String endpointHeaderText;
     Buffer endpointRequestBody;
     int endpointStatus;
     String errorType;
     String errorReason;
     int status;
-    MultiMap responseHeaders;
+    String responseHeaderText;
     int responseBytes;
     Buffer responseBody;
     int weight;
@@ -119,16 +121,23 @@ public final class Trace {
         requestBody = cut(body);
     }
 
-    /** What the client got. @param body null where it was streamed */
+    /**
+     * What the client got. From here on the trace holds no part of the request but texts, which are weighed.
+     *
+     * @param body null where it was streamed
+     */
     public void sent(int code, MultiMap headers, Buffer body) {
         status = code;
-        responseHeaders = headers;
         responseBytes = body == null ? -1 : body.length();
         responseBody = cut(body);
-        weight = OWN_BYTES + 2 * path.length() + (query == null ? 0 : 2 * query.length())
-                + (endpointRequestHeaders == null ? 1 : 2) * weight(requestHeaders)
-                + weight(headers) + weight(requestBody) + weight(endpointRequestBody)
-                + weight(responseBody) + (errorReason == null ? 0 : errorReason.length());
+        requestHeaderText = HeaderText.of(requestHeaders);
+        endpointHeaderText = HeaderText.of(endpointRequestHeaders);
+        responseHeaderText = HeaderText.of(headers);
+        requestHeaders = null;
+        endpointRequestHeaders = null;
+        weight = OWN_BYTES + weight(path) + weight(query) + weight(routedPath) + weight(endpoint) + weight(errorReason)
+                + weight(requestHeaderText) + weight(endpointHeaderText) + weight(responseHeaderText)
+                + weight(requestBody) + weight(endpointRequestBody) + weight(responseBody);
     }
 
     private static Buffer cut(Buffer body) {
@@ -139,12 +148,7 @@ public final class Trace {
         return body == null ? 0 : body.length();
     }
 
-    private static int weight(MultiMap headers) {
-        if (headers == null) {
-            return 0;
-        }
-        int[] bytes = {0};
-        headers.forEach((name, value) -> bytes[0] += HEADER_BYTES + name.length() + value.length());
-        return bytes[0];
+    private static int weight(String text) {
+        return text == null ? 0 : TEXT_BYTES + text.length();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
-import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 
 /** Makes text of a trace. */
@@ -40,12 +39,12 @@ final class TraceNarrator {
             all.putObject("gatewayResponse").put("type", trace.errorType).put("reason", trace.errorReason);
         }
         ObjectNode request = all.putObject("request");
-        headers(request, trace.requestHeaders);
+        headers(request, trace.requestHeaderText);
         body(request, trace.requestBody, trace.requestBytes);
         if (trace.endpoint != null) {
             ObjectNode integration = all.putObject("integration").put("type",
                     trace.method.integration().type().name()).put("endpoint", Redaction.query(trace.endpoint));
-            headers(integration, trace.endpointRequestHeaders);
+            headers(integration, trace.endpointHeaderText);
             if (trace.endpointRequestBody != null) {
                 body(integration, trace.endpointRequestBody, trace.endpointRequestBody.length());
             }
@@ -54,17 +53,17 @@ final class TraceNarrator {
             }
         }
         ObjectNode response = all.putObject("response").put("status", trace.status);
-        headers(response, trace.responseHeaders);
+        headers(response, trace.responseHeaderText);
         body(response, trace.responseBody, trace.responseBytes);
         return all;
     }
 
-    private static void headers(ObjectNode parent, MultiMap headers) {
+    private static void headers(ObjectNode parent, String headers) {
         if (headers == null) {
             return;
         }
         ObjectNode all = parent.putObject("headers");
-        headers.forEach((name, value) -> {
+        HeaderText.forEach(headers, (name, value) -> {
             String shown = Redaction.header(name, value);
             all.put(name, all.has(name) ? all.get(name).asText() + ", " + shown : shown);
         });

@@ -25,7 +25,8 @@ public final class EmulatorProcess implements AutoCloseable {
      * thread that read a deployment package must not keep a direct buffer of its size.
      */
     private static final List<String> JVM_OPTIONS = List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx192m",
-            "-XX:MaxMetaspaceSize=128m", "-Djdk.nio.maxCachedBufferSize=65536", "-Xshare:auto",
+            "-XX:MaxMetaspaceSize=128m", "-Djdk.nio.maxCachedBufferSize=65536",
+            "-Dslf4j.internal.verbosity=ERROR", "-Xshare:auto",
             "-XX:+ExitOnOutOfMemoryError");
 
     private final Process process;

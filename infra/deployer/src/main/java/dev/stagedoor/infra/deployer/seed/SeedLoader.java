@@ -59,9 +59,15 @@ public final class SeedLoader {
         return new TableSeeder(dynamoDb, table, keys, SeedLoader::sleep);
     }
 
+    /** Tells every tenth. */
     private IntConsumer progress(String what, int all) {
         AtomicInteger done = new AtomicInteger();
-        return more -> console.progress("season", "%,d of %,d %s".formatted(done.addAndGet(more), all, what));
+        return more -> {
+            int now = done.addAndGet(more);
+            if (now * 10 / all > (now - more) * 10 / all) {
+                console.progress("season", "%,d of %,d %s".formatted(now, all, what));
+            }
+        };
     }
 
     /** A table of the same name may be another one: its id tells. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class EventFollower {
     private final String subject;
     private final Map<String, String> stacks = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
+    private final Map<String, String> told = new HashMap<>();
     private final List<Failure> failures = new ArrayList<>();
     private Instant begin = Instant.MIN;
 
@@ -74,26 +76,53 @@ final class EventFollower {
         List<StackEvent> events = new ArrayList<>(newest(stackId));
         events.removeIf(event -> !seen.add(event.eventId()) || !event.timestamp().isAfter(begin));
         Collections.reverse(events);
-        events.forEach(event -> tell(stackId, event));
+        Map<String, StackEvent> last = new HashMap<>();
+        events.forEach(event -> last.put(event.logicalResourceId(), event));
+        for (StackEvent event : events) {
+            String path = path(stackId, event);
+            remember(stackId, event, path);
+            // What began and ended since the last look is told once, and so is what goes on and on.
+            boolean over = !event.resourceStatusAsString().endsWith("IN_PROGRESS");
+            if (!isSelf(stackId, event) && (over || last.get(event.logicalResourceId()) == event)
+                    && !event.resourceStatusAsString().equals(told.put(path, event.resourceStatusAsString()))) {
+                tell(event, path);
+            }
+        }
     }
 
-    private void tell(String stackId, StackEvent event) {
-        String prefix = stacks.get(stackId);
-        boolean self = stackId.equals(event.physicalResourceId());
-        String path = self
-                ? prefix
-                : prefix.isEmpty() ? event.logicalResourceId() : prefix + "/" + event.logicalResourceId();
-        String reason = event.resourceStatusReason() == null ? "" : event.resourceStatusReason();
-        if (!self && event.resourceType().equals(STACK) && notBlank(event.physicalResourceId())) {
+    private void remember(String stackId, StackEvent event, String path) {
+        if (!isSelf(stackId, event) && event.resourceType().equals(STACK) && event.physicalResourceId() != null
+                && !event.physicalResourceId().isBlank()) {
             stacks.putIfAbsent(event.physicalResourceId(), path);
         }
-        if (event.resourceStatusAsString().endsWith("FAILED")) {
-            failures.add(new Failure(path, event.resourceType(), reason, event.timestamp()));
+        if (failed(event)) {
+            failures.add(new Failure(path, event.resourceType(), reason(event), event.timestamp()));
         }
-        if (!self) {
-            console.progress(subject, String.format("%-44s %s", path, event.resourceStatusAsString())
-                    + (event.resourceStatusAsString().endsWith("FAILED") ? " " + reason : ""));
+    }
+
+    private void tell(StackEvent event, String path) {
+        console.progress(subject, String.format("%-44s %s", path, event.resourceStatusAsString())
+                + (failed(event) ? " " + reason(event) : ""));
+    }
+
+    private String path(String stackId, StackEvent event) {
+        String prefix = stacks.get(stackId);
+        if (isSelf(stackId, event)) {
+            return prefix;
         }
+        return prefix.isEmpty() ? event.logicalResourceId() : prefix + "/" + event.logicalResourceId();
+    }
+
+    private static boolean isSelf(String stackId, StackEvent event) {
+        return stackId.equals(event.physicalResourceId());
+    }
+
+    private static boolean failed(StackEvent event) {
+        return event.resourceStatusAsString().endsWith("FAILED");
+    }
+
+    private static String reason(StackEvent event) {
+        return event.resourceStatusReason() == null ? "" : event.resourceStatusReason();
     }
 
     /** The events that are not known yet, newest first. */
@@ -111,9 +140,5 @@ final class EventFollower {
             }
         }
         return events;
-    }
-
-    private static boolean notBlank(String text) {
-        return text != null && !text.isBlank();
     }
 }

@@ -51,7 +51,9 @@ class StackOperationsTest {
             assertThat(changeSet.tags()).singleElement()
                     .satisfies(tag -> assertThat(tag.key()).isEqualTo("stagedoor:stack"));
         });
-        assertThat(console.lines()).anyMatch(line -> line.matches("deploy> Data +CREATE_COMPLETE"));
+        assertThat(console.lines()).as("what began and ended between two looks is told once")
+                .filteredOn(line -> line.startsWith("deploy> Data ")).singleElement().asString()
+                .matches("deploy> Data +CREATE_COMPLETE");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.stagedoor.infra.deployer.stack;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
@@ -49,9 +51,14 @@ public final class Stacks {
         return stack.tags().stream().collect(Collectors.toMap(Tag::key, Tag::value));
     }
 
-    /** The physical id of a resource; empty if the stack does not have it. */
-    public Optional<StackResource> resource(String stack, java.util.function.Predicate<StackResource> which) {
+    /** What a stack holds. */
+    public List<StackResource> resources(String stack) {
         return cloudFormation.describeStackResources(request -> request.stackName(stack)).stackResources().stream()
-                .filter(resource -> !resource.resourceStatusAsString().startsWith("DELETE")).filter(which).findFirst();
+                .filter(resource -> !resource.resourceStatusAsString().startsWith("DELETE")).toList();
+    }
+
+    /** The first resource of a stack that is meant; empty if the stack does not have it. */
+    public Optional<StackResource> resource(String stack, Predicate<StackResource> which) {
+        return resources(stack).stream().filter(which).findFirst();
     }
 }

@@ -1,0 +1,55 @@
+package dev.stagedoor.infra.deployer;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.infra.assembler.Targets;
+import dev.stagedoor.infra.deployer.release.GatewayStack;
+
+/** The values that a template's parameters get. */
+final class StackParameters {
+
+    private final Options options;
+    private final Targets.Target target;
+
+    /** @param target what the target lacks */
+    StackParameters(Options options, Targets.Target target) {
+        this.options = options;
+        this.target = target;
+    }
+
+    Map<String, String> bootstrap(JsonNode template) {
+        Map<String, String> values = defaults(template);
+        values.put("RootStackName", options.stack());
+        return values;
+    }
+
+    /**
+     * Those of the main stack. A rollback's overrides are empty: a deploy ends it.
+     *
+     * @param code keys of the functions' zips, by parameter
+     */
+    Map<String, String> main(JsonNode template, String bucket, Map<String, String> code, String showsImage) {
+        Map<String, String> values = defaults(template);
+        values.replaceAll((name, value) -> name.endsWith(GatewayStack.OVERRIDE) ? "" : value);
+        values.putAll(code);
+        values.put("StageName", options.stage());
+        values.put("ArtifactBucket", bucket);
+        values.put("ShowsImage", showsImage);
+        return values;
+    }
+
+    /** The template's own defaults, and what switches off the parts that the target lacks. */
+    private Map<String, String> defaults(JsonNode template) {
+        Map<String, String> values = new TreeMap<>();
+        template.path("Parameters").properties().forEach(parameter -> {
+            if (parameter.getValue().has("Default")) {
+                values.put(parameter.getKey(), parameter.getValue().path("Default").asText());
+            }
+        });
+        target.off().stream().filter(off -> template.path("Parameters").has(off.parameter()))
+                .forEach(off -> values.put(off.parameter(), off.value()));
+        return values;
+    }
+}

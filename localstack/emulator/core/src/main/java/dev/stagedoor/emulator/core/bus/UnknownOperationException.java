@@ -7,6 +7,6 @@ public final class UnknownOperationException extends AwsException {
 
     public UnknownOperationException(String service, String operation) {
         super(501, "UnknownOperationException", "The Stagedoor emulator does not implement " + service + ":" + operation
-                + ". It has only what the reference system uses: see docs/reference/emulator.md.");
+                + ". It has only what the reference system uses: see localstack/emulator/README.md.");
     }
 }

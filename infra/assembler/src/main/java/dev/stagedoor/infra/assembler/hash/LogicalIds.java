@@ -3,6 +3,7 @@ package dev.stagedoor.infra.assembler.hash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import dev.stagedoor.infra.assembler.template.Intrinsic;
 import dev.stagedoor.infra.assembler.template.SubText;
@@ -79,7 +80,7 @@ public final class LogicalIds {
         };
     }
 
-    private Node first(ListNode list, java.util.function.UnaryOperator<Node> change) {
+    private Node first(ListNode list, UnaryOperator<Node> change) {
         List<Node> items = new ArrayList<>(list.items());
         items.set(0, change.apply(items.get(0)));
         items.subList(1, items.size()).replaceAll(this::value);
@@ -92,7 +93,7 @@ public final class LogicalIds {
                 : text(node, this::id);
     }
 
-    private static Node text(Node node, java.util.function.UnaryOperator<String> change) {
+    private static Node text(Node node, UnaryOperator<String> change) {
         return node instanceof ScalarNode scalar && scalar.isText()
                 ? new ScalarNode(scalar.position(), change.apply(scalar.text()))
                 : node;

@@ -3,6 +3,7 @@ package dev.stagedoor.infra.assembler.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import dev.stagedoor.infra.assembler.check.Suggestion;
 import dev.stagedoor.infra.assembler.yaml.ListNode;
@@ -102,7 +103,7 @@ public final class References {
     }
 
     /** The first item names something, the others are values. */
-    private void first(Intrinsic call, int size, java.util.function.Consumer<String> use) {
+    private void first(Intrinsic call, int size, Consumer<String> use) {
         if (!(call.argument() instanceof ListNode list) || list.items().size() != size) {
             malformed(call, "needs a list of " + size + ".");
             return;
@@ -111,7 +112,7 @@ public final class References {
         list.items().subList(1, size).forEach(this::visit);
     }
 
-    private void text(Intrinsic call, Node node, java.util.function.Consumer<String> use) {
+    private void text(Intrinsic call, Node node, Consumer<String> use) {
         if (node instanceof ScalarNode scalar) {
             use.accept(scalar.text());
         } else {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class ResourceTypes {
     }
 
     private static Set<String> texts(MapNode map, String key) {
-        return map.list(key).map(ListNode::items).orElseGet(java.util.List::of).stream()
+        return map.list(key).map(ListNode::items).orElseGet(List::of).stream()
                 .map((Node node) -> ((ScalarNode) node).text())
                 .collect(Collectors.toUnmodifiableSet());
     }

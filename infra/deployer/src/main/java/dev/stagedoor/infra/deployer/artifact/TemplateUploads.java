@@ -2,6 +2,7 @@ package dev.stagedoor.infra.deployer.artifact;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 
 import dev.stagedoor.infra.assembler.hash.Canonical;
 import dev.stagedoor.infra.assembler.output.Assembly;
@@ -39,7 +40,7 @@ public final class TemplateUploads {
     public String code(Assembly.Code code) throws IOException {
         String name = code.file().substring(code.file().lastIndexOf('/') + 1).replace(".zip", "");
         String key = "functions/" + name + "-" + code.sha256() + ".zip";
-        store.put(key, java.nio.file.Files.readAllBytes(assembly.folder().resolve(code.file())), "application/zip");
+        store.put(key, Files.readAllBytes(assembly.folder().resolve(code.file())), "application/zip");
         return key;
     }
 

@@ -1,6 +1,7 @@
 package dev.stagedoor.infra.deployer.release;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,16 +18,16 @@ public record ReleaseDescription(Map<String, String> versions) {
     private static final Pattern VERSION = Pattern.compile("(\\w+)=(\\d+)");
 
     /** Empty if the text is not such a description. */
-    public static java.util.Optional<ReleaseDescription> parse(String text) {
+    public static Optional<ReleaseDescription> parse(String text) {
         if (text == null || !RELEASE.matcher(text.strip()).matches()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         Map<String, String> versions = new TreeMap<>();
         Matcher matcher = VERSION.matcher(text);
         while (matcher.find()) {
             versions.put(matcher.group(1), matcher.group(2));
         }
-        return java.util.Optional.of(new ReleaseDescription(versions));
+        return Optional.of(new ReleaseDescription(versions));
     }
 
     /** The parameters that move a stage and its aliases back to this release. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -33,17 +34,17 @@ record SeasonItems(List<Map<String, AttributeValue>> shows, List<Map<String, Att
     }
 
     /** Nothing for a show that is not played. */
-    private static java.util.Optional<Map<String, AttributeValue>> show(Season.Show show,
+    private static Optional<Map<String, AttributeValue>> show(Season.Show show,
             Map<Season.Run, List<Performance>> all) {
         List<List<Performance>> runs = new ArrayList<>(
                 all.entrySet().stream().filter(run -> run.getKey().showId().equals(show.showId()))
                         .map(Map.Entry::getValue).toList());
         if (runs.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         runs.sort(Comparator.comparing(run -> run.get(0).at()));
         List<String> days = runs.stream().flatMap(List::stream).map(Performance::date).sorted().toList();
-        return java.util.Optional.of(new Attributes().text("pk", "SHOW#" + show.showId()).text("sk", "SHOW")
+        return Optional.of(new Attributes().text("pk", "SHOW#" + show.showId()).text("sk", "SHOW")
                 .text("kind", "show")
                 .text("firstDate", days.get(0)).text("lastDate", days.get(days.size() - 1))
                 .text("showId", show.showId())

@@ -2,6 +2,7 @@ package dev.stagedoor.infra.deployer.stack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -74,7 +75,7 @@ final class ChangeSets {
     }
 
     private void keepOtherParameters(StackRequest request, List<Parameter> parameters) {
-        new Stacks(cloudFormation).find(request.name()).map(Stacks::parameters).orElseGet(java.util.Map::of).keySet()
+        new Stacks(cloudFormation).find(request.name()).map(Stacks::parameters).orElseGet(Map::of).keySet()
                 .stream()
                 .filter(key -> !request.parameters().containsKey(key))
                 .forEach(key -> parameters.add(Parameter.builder().parameterKey(key).usePreviousValue(true).build()));

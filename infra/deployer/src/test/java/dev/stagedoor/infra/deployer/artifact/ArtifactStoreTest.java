@@ -2,11 +2,13 @@ package dev.stagedoor.infra.deployer.artifact;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import dev.stagedoor.infra.assembler.output.Assembly;
 import dev.stagedoor.infra.deployer.Options;
 import dev.stagedoor.infra.deployer.Target;
 import dev.stagedoor.infra.deployer.TestAssembly;
+import dev.stagedoor.infra.deployer.release.GatewayStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +30,7 @@ class ArtifactStoreTest {
 
     @Test
     void everythingIsRemovedPageByPage() {
-        s3.keys.addAll(java.util.List.of("a", "b", "c", "d", "e"));
+        s3.keys.addAll(List.of("a", "b", "c", "d", "e"));
 
         assertThat(store.empty()).isEqualTo(5);
         assertThat(s3.keys).isEmpty();
@@ -45,7 +47,7 @@ class ArtifactStoreTest {
     void templatesAreKeptByTheirContentAndAnotherDeploymentIdChangesOnlyTwo() throws IOException {
         Assembly assembly = TestAssembly.in(folder);
         TemplateUploads uploads = new TemplateUploads(store, assembly);
-        String assembledId = dev.stagedoor.infra.deployer.release.GatewayStack.of(assembly).deploymentId();
+        String assembledId = GatewayStack.of(assembly).deploymentId();
 
         String first = uploads.templates(assembledId, assembledId + "aaaaaaaaaa");
         assertThat(first).matches("http://127.0.0.1:4566/bucket/templates/[0-9a-f]{16}/template.json");

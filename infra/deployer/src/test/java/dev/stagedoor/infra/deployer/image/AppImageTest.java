@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 class AppImageTest {
 
@@ -38,8 +40,8 @@ class AppImageTest {
     @Test
     void theLayerHoldsTheAppUnderDeployments() throws IOException {
         assertThat(untar(AppImage.of(app).layer())).containsOnly(
-                org.assertj.core.api.Assertions.entry("deployments/" + LONG, "x".repeat(1_500)),
-                org.assertj.core.api.Assertions.entry("deployments/quarkus-run.jar", "run"));
+                entry("deployments/" + LONG, "x".repeat(1_500)),
+                entry("deployments/quarkus-run.jar", "run"));
     }
 
     @Test
@@ -56,7 +58,7 @@ class AppImageTest {
     @Test
     void theSameContentIsTheSameImageAndAnotherIsAnother() throws IOException {
         AppImage first = AppImage.of(app);
-        Files.setLastModifiedTime(app.resolve("quarkus-run.jar"), java.nio.file.attribute.FileTime.fromMillis(0));
+        Files.setLastModifiedTime(app.resolve("quarkus-run.jar"), FileTime.fromMillis(0));
 
         assertThat(AppImage.of(app).layer()).isEqualTo(first.layer());
 

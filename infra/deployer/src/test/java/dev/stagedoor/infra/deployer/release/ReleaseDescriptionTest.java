@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 class ReleaseDescriptionTest {
 
@@ -15,9 +16,9 @@ class ReleaseDescriptionTest {
                 .orElseThrow();
 
         assertThat(release.overrides("abc123")).containsOnly(
-                org.assertj.core.api.Assertions.entry("DeploymentOverride", "abc123"),
-                org.assertj.core.api.Assertions.entry("BookingsCreateVersionOverride", "3"),
-                org.assertj.core.api.Assertions.entry("BookingsReadVersionOverride", "12"));
+                entry("DeploymentOverride", "abc123"),
+                entry("BookingsCreateVersionOverride", "3"),
+                entry("BookingsReadVersionOverride", "12"));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 /** The examples of infra/season/README.md, item by item. */
 class SeasonItemsTest {
@@ -41,7 +42,7 @@ class SeasonItemsTest {
         Map<String, AttributeValue> london = shows("PERFORMANCE#the-lamplighter-20270701-1930").get(0);
 
         assertThat(london.get("prices").m())
-                .containsOnly(org.assertj.core.api.Assertions.entry("stalls", AttributeValue.fromN("3200")));
+                .containsOnly(entry("stalls", AttributeValue.fromN("3200")));
         assertThat(london.get("seats").n()).isEqualTo("1");
         assertThat(london).doesNotContainKey("kind");
     }

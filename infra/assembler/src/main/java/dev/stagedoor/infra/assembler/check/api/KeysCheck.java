@@ -1,6 +1,7 @@
 package dev.stagedoor.infra.assembler.check.api;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.stagedoor.infra.assembler.check.Keys;
@@ -68,7 +69,7 @@ final class KeysCheck implements ApiCheck {
         });
     }
 
-    private static List<Node> values(java.util.Optional<MapNode> map) {
+    private static List<Node> values(Optional<MapNode> map) {
         return map.map(found -> found.entries().values().stream().map(MapNode.Entry::value).toList()).orElse(List.of());
     }
 

@@ -1,6 +1,7 @@
 package dev.stagedoor.infra.assembler.check.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import dev.stagedoor.infra.assembler.template.Branches;
@@ -20,7 +21,7 @@ record Operation(String path, String method, Position position, MapNode body) {
 
     /** {@code GET /shows}. */
     String name() {
-        return (method.equals("x-amazon-apigateway-any-method") ? "ANY" : method.toUpperCase(java.util.Locale.ROOT))
+        return (method.equals("x-amazon-apigateway-any-method") ? "ANY" : method.toUpperCase(Locale.ROOT))
                 + " " + path;
     }
 

@@ -1,5 +1,6 @@
 package dev.stagedoor.infra.assembler.check.house;
 
+import java.util.List;
 import java.util.Optional;
 
 import dev.stagedoor.infra.assembler.check.Problems;
@@ -33,7 +34,7 @@ public final class LogGroupsCheck implements TemplateCheck {
                         resource.properties().map("LoggingConfig").flatMap(config -> config.get("LogGroup")), problems);
                 case "AWS::ECS::TaskDefinition" ->
                     resource.properties().list("ContainerDefinitions").map(ListNode::items)
-                            .orElseGet(java.util.List::of)
+                            .orElseGet(List::of)
                             .forEach(container -> named(template, resource, "LogConfiguration awslogs-group",
                                     awslogsGroup(container), problems));
                 default -> {

@@ -49,16 +49,6 @@ public record EmulatorOptions(int port, Account account, Clock clock, Path workD
                 allowedOrigins, limits);
     }
 
-    public EmulatorOptions withAccount(Account value) {
-        return new EmulatorOptions(port, value, clock, workDirectory, accountThrottleRate, accountThrottleBurst,
-                allowedOrigins, limits);
-    }
-
-    public EmulatorOptions withClock(Clock value) {
-        return new EmulatorOptions(port, account, value, workDirectory, accountThrottleRate, accountThrottleBurst,
-                allowedOrigins, limits);
-    }
-
     public EmulatorOptions withWorkDirectory(Path value) {
         return new EmulatorOptions(port, account, clock, value, accountThrottleRate, accountThrottleBurst,
                 allowedOrigins,

@@ -8,10 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Layers as files, named by their digest; uploads are files until their digest is checked. Blocks: not for event loops. */
@@ -61,16 +57,10 @@ public final class LayerFiles {
 
     /** The digest of what was uploaded so far. */
     String digest(String uploadId) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            try (InputStream file = new DigestInputStream(Files.newInputStream(upload(uploadId)), sha256)) {
-                file.transferTo(OutputStream.nullOutputStream());
-            }
-            return "sha256:" + HexFormat.of().formatHex(sha256.digest());
+        try (InputStream file = Files.newInputStream(upload(uploadId))) {
+            return Digests.sha256(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HexFormat;
 
+import dev.stagedoor.emulator.core.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,7 +229,7 @@ class ContainersWireTest {
         return KeyValuePair.builder().name(name).value(value).build();
     }
 
-    private String upload(String text) throws java.security.NoSuchAlgorithmException {
+    private String upload(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         String id = ecr.initiateLayerUpload(r -> r.repositoryName("theatre/shows")).uploadId();
         ecr.uploadLayerPart(r -> r.repositoryName("theatre/shows").uploadId(id).partFirstByte(0L).partLastByte(0L)
@@ -237,8 +237,7 @@ class ContainersWireTest {
         ecr.uploadLayerPart(r -> r.repositoryName("theatre/shows").uploadId(id).partFirstByte(1L)
                 .partLastByte(bytes.length - 1L)
                 .layerPartBlob(SdkBytes.fromByteArray(java.util.Arrays.copyOfRange(bytes, 1, bytes.length))));
-        String digest = "sha256:" + HexFormat.of()
-                .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
+        String digest = "sha256:" + Sha256.hex(Sha256.hash(bytes));
         return ecr.completeLayerUpload(r -> r.repositoryName("theatre/shows").uploadId(id).layerDigests(digest))
                 .layerDigest();
     }

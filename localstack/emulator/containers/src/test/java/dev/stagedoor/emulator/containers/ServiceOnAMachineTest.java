@@ -28,6 +28,7 @@ import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.core.Sha256;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
@@ -182,12 +183,7 @@ class ServiceOnAMachineTest {
     }
 
     private static String sha256(byte[] bytes) {
-        try {
-            return "sha256:" + java.util.HexFormat.of()
-                    .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "sha256:" + Sha256.hex(Sha256.hash(bytes));
     }
 
     private void part(String uploadId, int first, byte[] bytes) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.stagedoor.emulator.core.Sha256;
 import dev.stagedoor.emulator.core.wire.SignatureException.Reason;
 
 /**

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
+import dev.stagedoor.emulator.core.Sha256;
+
 /** Signs as the guide says, with the canonical path and query that the test states: no code is shared with the verifier. */
 final class HandSigner {
 

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -13,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+
+import dev.stagedoor.emulator.core.Sha256;
 
 /**
  * Unzipped packages on disk, by the hash of the zip: functions that come from the same zip share one directory. A package stays
@@ -43,7 +43,7 @@ public final class CodeStore {
      * @throws dev.stagedoor.emulator.lambda.error.InvalidParameterValueException if it is no zip that Lambda takes
      */
     public CodePackage hold(byte[] zip) {
-        String sha256 = Base64.getEncoder().encodeToString(sha256(zip));
+        String sha256 = Base64.getEncoder().encodeToString(Sha256.hash(zip));
         CodePackage known = holdKnown(sha256);
         if (known != null) {
             return known;
@@ -127,13 +127,5 @@ public final class CodeStore {
             }
         }
         return List.copyOf(classPath);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

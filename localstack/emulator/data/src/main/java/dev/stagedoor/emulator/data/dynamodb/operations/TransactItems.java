@@ -1,14 +1,11 @@
 package dev.stagedoor.emulator.data.dynamodb.operations;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.core.Sha256;
 import dev.stagedoor.emulator.data.dynamodb.error.ValidationException;
 import dev.stagedoor.emulator.data.dynamodb.expression.ExpressionCache;
 import dev.stagedoor.emulator.data.dynamodb.model.JsonTypes;
@@ -81,11 +78,6 @@ final class TransactItems {
 
     /** Tells whether two requests with one client token are the same. */
     static String fingerprint(JsonNode items) {
-        try {
-            byte[] text = Json.write(items).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Sha256.hex(Sha256.hash(Json.write(items)));
     }
 }

@@ -11,6 +11,8 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 
+import dev.stagedoor.emulator.core.Sha256;
+
 /**
  * The checksums that S3 takes with an object.
  * See <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html">object integrity</a>.
@@ -38,7 +40,7 @@ public enum ChecksumAlgorithm {
             case CRC32C -> fourBytes(new CRC32C(), content);
             case CRC64NVME -> ByteBuffer.allocate(8).putLong(value(new Crc64Nvme(), content)).array();
             case SHA1 -> hash("SHA-1", content);
-            case SHA256 -> hash("SHA-256", content);
+            case SHA256 -> Sha256.hash(content);
         };
     }
 

@@ -1,8 +1,8 @@
 package dev.stagedoor.emulator.data.s3.store;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.HexFormat;
+
+import dev.stagedoor.emulator.core.Sha256;
 
 /** The hashes that S3 makes itself. */
 public final class Digests {
@@ -23,11 +23,11 @@ public final class Digests {
     }
 
     public static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(bytes);
+        return Sha256.hex(bytes);
     }
 
     /** A file name for any text: keys never become paths. */
     static String fileName(String text) {
-        return hex(ChecksumAlgorithm.hash("SHA-256", text.getBytes(StandardCharsets.UTF_8)));
+        return hex(Sha256.hash(text));
     }
 }

@@ -31,13 +31,13 @@ final class Invoke implements Operation {
     private final LambdaEngine engine;
     private final Invoker invoker;
     private final EventQueue events;
-    private final TraceIds traces;
+    private final TraceHeaders traces;
 
     Invoke(LambdaEngine engine, Invoker invoker, EventQueue events) {
         this.engine = engine;
         this.invoker = invoker;
         this.events = events;
-        this.traces = new TraceIds(engine.emulator().ids(), engine.emulator().clock());
+        this.traces = new TraceHeaders(engine.emulator().ids(), engine.emulator().clock());
     }
 
     @Override

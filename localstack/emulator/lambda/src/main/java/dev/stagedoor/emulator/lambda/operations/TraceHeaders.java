@@ -5,7 +5,7 @@ import java.time.Clock;
 import dev.stagedoor.emulator.core.Ids;
 
 /** Headers of traces that nobody asked to record. See the X-Ray guide on tracing headers. */
-record TraceIds(Ids ids, Clock clock) {
+record TraceHeaders(Ids ids, Clock clock) {
 
     String next() {
         return "Root=1-" + String.format("%08x", clock.instant().getEpochSecond()) + "-" + ids.hex(24) + ";Parent="

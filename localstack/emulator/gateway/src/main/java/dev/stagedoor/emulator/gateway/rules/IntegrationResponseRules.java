@@ -21,7 +21,7 @@ public final class IntegrationResponseRules {
         Set<String> declared = methodResponse == null ? Set.of() : methodResponse.responseParameters().keySet();
         return pattern(response.selectionPattern())
                 .or(() -> IntegrationRules.contentHandling(response.contentHandling()))
-                .or(() -> MediaTypes.check(response.responseTemplates().keySet()))
+                .or(() -> TemplateKeys.check(response.responseTemplates().keySet()))
                 .or(() -> MappingRules.integrationResponse(response.responseParameters(), declared));
     }
 

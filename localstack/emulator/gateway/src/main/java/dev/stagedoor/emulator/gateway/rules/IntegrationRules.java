@@ -31,7 +31,7 @@ public final class IntegrationRules {
         return backEnd(integration)
                 .or(() -> connection(integration))
                 .or(() -> members(integration))
-                .or(() -> MediaTypes.check(integration.requestTemplates().keySet()))
+                .or(() -> TemplateKeys.check(integration.requestTemplates().keySet()))
                 .or(() -> MappingRules.integrationRequest(integration.requestParameters(), declared));
     }
 

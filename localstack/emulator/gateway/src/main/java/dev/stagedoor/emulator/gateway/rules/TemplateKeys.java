@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The keys of template maps. */
-public final class MediaTypes {
+public final class TemplateKeys {
 
     private static final Pattern VALID = Pattern.compile("\\$default|[^/\\s]+/[^/\\s]+.*");
 
-    private MediaTypes() {}
+    private TemplateKeys() {}
 
     public static Optional<String> check(Collection<String> types) {
         return types.stream().filter(type -> !VALID.matcher(type).matches()).findFirst()

@@ -10,7 +10,7 @@ import dev.stagedoor.infra.assembler.Targets.Off;
 import dev.stagedoor.infra.assembler.Targets.Target;
 import dev.stagedoor.infra.assembler.check.Keys;
 import dev.stagedoor.infra.assembler.check.Problems;
-import dev.stagedoor.infra.assembler.check.Suggestion;
+import dev.stagedoor.infra.assembler.check.NearestName;
 import dev.stagedoor.infra.assembler.include.SourceTree;
 import dev.stagedoor.infra.assembler.template.Template;
 import dev.stagedoor.infra.assembler.yaml.ListNode;
@@ -58,7 +58,7 @@ final class TargetsReader {
         Set<String> known = root.section("Parameters").keySet();
         if (!known.contains(parameter)) {
             problems.add(map.position(),
-                    root.file() + " has no parameter " + parameter + "." + Suggestion.of(parameter, known));
+                    root.file() + " has no parameter " + parameter + "." + NearestName.of(parameter, known));
         }
         return new Off(parameter, map.text("value").orElse(""), map.text("part").orElse(""),
                 map.text("because").orElse(""));

@@ -13,6 +13,6 @@ public final class Keys {
     public static void onlyKnown(MapNode map, Set<String> known, String what, Problems problems) {
         map.entries().values().stream().filter(entry -> !known.contains(entry.key()))
                 .forEach(entry -> problems.add(entry.position(),
-                        what + " has no " + entry.key() + "." + Suggestion.of(entry.key(), known)));
+                        what + " has no " + entry.key() + "." + NearestName.of(entry.key(), known)));
     }
 }

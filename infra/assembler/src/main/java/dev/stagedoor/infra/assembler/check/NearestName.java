@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** "Did you mean ...?" */
-public final class Suggestion {
+/** "Did you mean ...?" The emulator has one of its own ({@code Suggestion}): neither may know the other. */
+public final class NearestName {
 
-    private Suggestion() {}
+    private NearestName() {}
 
     /** A sentence with a leading blank that names the nearest candidate, or nothing if none is near. */
     public static String of(String wrong, Collection<String> candidates) {

@@ -36,7 +36,7 @@ public final class NestedStacksCheck {
         Map<String, MapNode.Entry> declared = child.section("Parameters");
         stack.parameters().values().stream().filter(entry -> !declared.containsKey(entry.key()))
                 .forEach(entry -> problems.add(entry.position(), child.file() + " has no parameter " + entry.key() + "."
-                        + Suggestion.of(entry.key(), declared.keySet())));
+                        + NearestName.of(entry.key(), declared.keySet())));
         declared.values().stream()
                 .filter(entry -> !stack.parameters().containsKey(entry.key()) && entry.value() instanceof MapNode map
                         && !map.has("Default"))
@@ -50,7 +50,7 @@ public final class NestedStacksCheck {
         Set<String> outputs = child.section("Outputs").keySet();
         if (!outputs.contains(name)) {
             problems.add(attribute.position(),
-                    child.file() + " has no output " + name + "." + Suggestion.of(name, outputs));
+                    child.file() + " has no output " + name + "." + NearestName.of(name, outputs));
         }
     }
 }

@@ -22,7 +22,7 @@ final class PropertiesCheck implements TemplateCheck {
                 type -> properties(resource, type, problems),
                 () -> problems.add(resource.position(), "Type " + resource.type()
                         + " is not in resource-types.yaml of the assembler."
-                        + Suggestion.of(resource.type(), types.names()))));
+                        + NearestName.of(resource.type(), types.names()))));
         TemplateReferences.all(template).forEach(reference -> {
             if (reference instanceof Reference.Attribute attribute) {
                 attribute(template.resources().get(attribute.resource()), attribute, problems);
@@ -33,7 +33,7 @@ final class PropertiesCheck implements TemplateCheck {
     private static void properties(Resource resource, ResourceType type, Problems problems) {
         resource.properties().entries().values().stream().filter(entry -> !type.properties().contains(entry.key()))
                 .forEach(entry -> problems.add(entry.position(), type.name() + " has no property " + entry.key() + "."
-                        + Suggestion.of(entry.key(), type.properties())));
+                        + NearestName.of(entry.key(), type.properties())));
         type.required().stream().filter(name -> !resource.properties().has(name)).sorted()
                 .forEach(name -> problems.add(resource.position(),
                         resource.id() + " (" + type.name() + ") needs property " + name + "."));
@@ -46,6 +46,6 @@ final class PropertiesCheck implements TemplateCheck {
         types.find(resource.type()).filter(type -> !type.hasAttribute(reference.attribute()))
                 .ifPresent(type -> problems.add(reference.position(),
                         type.name() + " has no attribute " + reference.attribute() + "."
-                                + Suggestion.of(reference.attribute(), type.attributes())));
+                                + NearestName.of(reference.attribute(), type.attributes())));
     }
 }

@@ -44,7 +44,7 @@ final class ReferencesCheck implements TemplateCheck {
 
     private static void exists(String what, String name, Collection<String> known, Position at, Problems problems) {
         if (!known.contains(name)) {
-            problems.add(at, "There is no " + what + " " + name + " in this template." + Suggestion.of(name, known));
+            problems.add(at, "There is no " + what + " " + name + " in this template." + NearestName.of(name, known));
         }
     }
 

@@ -2,7 +2,7 @@ package dev.stagedoor.infra.assembler.include;
 
 import java.util.Set;
 
-import dev.stagedoor.infra.assembler.check.Suggestion;
+import dev.stagedoor.infra.assembler.check.NearestName;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Node;
 import dev.stagedoor.infra.assembler.yaml.Position;
@@ -25,7 +25,7 @@ final class Pointer {
             String key = part.replace("~1", "/").replace("~0", "~");
             Set<String> keys = node instanceof MapNode map ? map.keys() : Set.of();
             if (!keys.contains(key)) {
-                throw new YamlException(from, file + " has no " + pointer + "." + Suggestion.of(key, keys));
+                throw new YamlException(from, file + " has no " + pointer + "." + NearestName.of(key, keys));
             }
             node = ((MapNode) node).get(key).orElseThrow();
         }

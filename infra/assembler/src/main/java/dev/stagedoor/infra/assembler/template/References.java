@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import dev.stagedoor.infra.assembler.check.Suggestion;
+import dev.stagedoor.infra.assembler.check.NearestName;
 import dev.stagedoor.infra.assembler.yaml.ListNode;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Node;
@@ -48,7 +48,7 @@ public final class References {
             case "Fn::FindInMap" -> first(call, 3, name -> found.add(new Reference.Mapping(name, call.position())));
             default -> {
                 if (!Intrinsic.NAMES.contains(call.name())) {
-                    malformed(call, "is not an intrinsic function." + Suggestion.of(call.name(), Intrinsic.NAMES));
+                    malformed(call, "is not an intrinsic function." + NearestName.of(call.name(), Intrinsic.NAMES));
                 }
                 visit(call.argument());
             }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import dev.stagedoor.infra.assembler.check.Problems;
-import dev.stagedoor.infra.assembler.check.Suggestion;
+import dev.stagedoor.infra.assembler.check.NearestName;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 
 /** Each kind of integration has what it needs and nothing that API Gateway would ignore. */
@@ -43,7 +43,7 @@ final class IntegrationsCheck implements ApiCheck {
             }
             default -> problems.add(integration.position(),
                     "Integration type " + type + " of " + operation.name() + " does not exist."
-                            + Suggestion.of(type, TYPES));
+                            + NearestName.of(type, TYPES));
         }
         vpcLink(operation, integration, type, problems);
     }

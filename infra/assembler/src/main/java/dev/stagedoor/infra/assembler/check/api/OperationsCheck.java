@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.stagedoor.infra.assembler.check.Problems;
-import dev.stagedoor.infra.assembler.check.Suggestion;
+import dev.stagedoor.infra.assembler.check.NearestName;
 import dev.stagedoor.infra.assembler.yaml.ListNode;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Node;
@@ -47,7 +47,7 @@ final class OperationsCheck implements ApiCheck {
             for (String scheme : requirement instanceof MapNode map ? map.keys() : List.of(requirement.toString())) {
                 if (!api.securitySchemes().contains(scheme)) {
                     problems.add(requirement.position(), "There is no security scheme " + scheme + " under components."
-                            + Suggestion.of(scheme, api.securitySchemes()));
+                            + NearestName.of(scheme, api.securitySchemes()));
                 }
             }
         }

@@ -12,6 +12,7 @@ public final class Wrk implements Load {
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
     private static final Pattern LATENCY = Pattern.compile("(50|99)%\\s+([\\d.]+)(us|ms|s)\\b");
 
+    /** True if it is on the path. */
     public static boolean installed() {
         try {
             Process process = new ProcessBuilder("wrk", "-v").redirectErrorStream(true).start();

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param rounds counted rounds; one more warms up
  * @param millis how long each subject is under load in a round
- * @param wrk use wrk as the load client where it is installed
+ * @param wrk wrk is the load client, which must be installed, instead of our own
  * @param emulatorJvmOptions those that {@code up} starts the emulator with
  * @param bookingsZip the function whose cold start is printed beside the echo's
  */

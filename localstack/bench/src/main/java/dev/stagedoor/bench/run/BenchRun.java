@@ -39,7 +39,7 @@ public final class BenchRun {
 
     /** Runs the bench and prints its table. */
     public void run() throws IOException {
-        try (Jvms jvms = new Jvms(); Load load = options.wrk() && Wrk.installed() ? new Wrk() : new OwnClient(jvms)) {
+        try (Jvms jvms = new Jvms(); Load load = options.wrk() ? new Wrk() : new OwnClient(jvms)) {
             EmulatorUnderTest emulator = EmulatorUnderTest.start(jvms, options);
             Report report = new Report(out, load.name(), CONNECTIONS, options);
             report.value("emulator: ready after", emulator.readyMillis(), "ms");

@@ -31,8 +31,9 @@ public final class BenchCommand implements Callable<Integer> {
             throw new CommandFailure("--rounds takes 1 to 20, --seconds 1 to 30");
         }
         if (wrk && !Wrk.installed()) {
-            throw new CommandFailure("--wrk needs wrk on the path, and there is none. Install it, or leave the option out:"
-                    + " the bench has a load client of its own");
+            throw new CommandFailure(
+                    "--wrk needs wrk on the path, and there is none. Install it, or leave the option out:"
+                            + " the bench has a load client of its own");
         }
         Home home = Home.fromSystemProperties();
         new BenchRun(System.out, new BenchOptions(rounds, seconds * 1000L, wrk, EmulatorProcess.jvmOptions(home),

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 
 import dev.stagedoor.cli.CommandFailure;
 import dev.stagedoor.cli.process.Home;
+import dev.stagedoor.infra.deployer.Deployer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,7 +33,9 @@ public final class LogsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (CloudWatchLogsClient logs = client(Running.required(Home.fromSystemProperties()).endpoint())) {
+        Home home = Home.fromSystemProperties();
+        String endpoint = Running.required(home).endpoint();
+        try (CloudWatchLogsClient logs = client(endpoint, region(home, endpoint))) {
             String group = logGroup(logs);
             Set<String> seen = new HashSet<>();
             long from = 0;
@@ -75,8 +78,14 @@ public final class LogsCommand implements Callable<Integer> {
         return found.get(0);
     }
 
-    private static CloudWatchLogsClient client(String endpoint) {
-        return CloudWatchLogsClient.builder().endpointOverride(URI.create(endpoint)).region(Region.US_EAST_1)
+    private static Region region(Home home, String endpoint) throws IOException {
+        try (Deployer deployer = Running.deployer(home, endpoint)) {
+            return Region.of(deployer.outputs().get("Region"));
+        }
+    }
+
+    private static CloudWatchLogsClient client(String endpoint, Region region) {
+        return CloudWatchLogsClient.builder().endpointOverride(URI.create(endpoint)).region(region)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
                 .httpClient(UrlConnectionHttpClient.create()).build();
     }

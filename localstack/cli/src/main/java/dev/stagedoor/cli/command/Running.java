@@ -1,10 +1,15 @@
 package dev.stagedoor.cli.command;
 
 import java.io.IOException;
+import java.net.URI;
 
 import dev.stagedoor.cli.CommandFailure;
 import dev.stagedoor.cli.process.Home;
 import dev.stagedoor.cli.process.RunState;
+import dev.stagedoor.infra.deployer.Deployer;
+import dev.stagedoor.infra.deployer.Distribution;
+import dev.stagedoor.infra.deployer.Options;
+import dev.stagedoor.infra.deployer.Target;
 
 /** The emulator that a command needs. */
 final class Running {
@@ -14,5 +19,11 @@ final class Running {
     static RunState required(Home home) throws IOException {
         return RunState.load(home)
                 .orElseThrow(() -> new CommandFailure("nothing runs from this checkout. Start it with ./stagedoor up"));
+    }
+
+    /** A deployer to the emulator at that endpoint, with the stack and stage that {@code up} deploys. */
+    static Deployer deployer(Home home, String endpoint) {
+        return new Deployer(Options.of(Target.EMBEDDED).withEndpoint(URI.create(endpoint)),
+                Distribution.in(home.run()), TargetOptions.console());
     }
 }

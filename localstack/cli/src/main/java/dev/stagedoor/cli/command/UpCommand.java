@@ -1,7 +1,6 @@
 package dev.stagedoor.cli.command;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +13,7 @@ import dev.stagedoor.cli.process.Home;
 import dev.stagedoor.cli.process.RunState;
 import dev.stagedoor.cli.process.Runs;
 import dev.stagedoor.infra.deployer.Deployer;
-import dev.stagedoor.infra.deployer.Distribution;
-import dev.stagedoor.infra.deployer.Options;
 import dev.stagedoor.infra.deployer.Outputs;
-import dev.stagedoor.infra.deployer.Target;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -81,8 +77,7 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     private static Outputs deploy(Home home, String endpoint) throws IOException {
-        Options options = Options.of(Target.EMBEDDED).withEndpoint(URI.create(endpoint));
-        try (Deployer deployer = new Deployer(options, Distribution.in(home.run()), TargetOptions.console())) {
+        try (Deployer deployer = Running.deployer(home, endpoint)) {
             return deployer.deploy();
         }
     }

@@ -54,6 +54,30 @@ class InvokeTest {
     }
 
     @Test
+    void the_function_goes_on_with_the_trace_of_its_caller() {
+        lambda.create("traced", "write(out, System.getProperty(\"com.amazonaws.xray.traceHeader\"));", "");
+        String header = "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1";
+
+        AwsResponse answer = await(
+                lambda.bus.call(lambda.request("Invoke", "{'FunctionName':'traced'}").withTraceHeader(header)));
+
+        assertThat(answer.payload()).hasToString(header);
+        assertThat(answer.headers()).containsEntry("X-Amzn-Trace-Id", header);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Parent=53995c3f42cd8ad8", "Root=1-5759e988-bd86",
+            "xRoot=1-5759e988-bd862e3fe1be46a994272793",
+            "Root=1-5759e988-bd862e3fe1be46a994272793;Self=\r\nX-Evil: 1"})
+    void what_is_no_trace_header_is_replaced(String sent) {
+        AwsResponse answer = await(
+                lambda.bus.call(lambda.request("Invoke", "{'FunctionName':'echo'}").withTraceHeader(sent)));
+
+        assertThat(answer.headers().get("X-Amzn-Trace-Id")).isNotEqualTo(sent)
+                .matches("Root=1-[0-9a-f]{8}-[0-9a-f]{24};Parent=[0-9a-f]{16};Sampled=0");
+    }
+
+    @Test
     void a_warm_sandbox_keeps_its_memory() {
         lambda.create("counter", "write(out, \"\" + ++count);", "");
 

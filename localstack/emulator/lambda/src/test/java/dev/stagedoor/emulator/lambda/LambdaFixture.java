@@ -126,6 +126,12 @@ final class LambdaFixture implements AutoCloseable {
         }
     }
 
+    /** A call of Lambda without a body, members in single quotes. */
+    AwsRequest request(String operation, String json) {
+        return AwsRequest.of("lambda", operation, (ObjectNode) json(json), new Caller.Root("000000000000", "test"),
+                new Ids(new SecureRandom()).uuid());
+    }
+
     Future<AwsResponse> call(String service, String operation, String json, Buffer payload) {
         return bus.call(new AwsRequest(service, operation, (ObjectNode) json(json), payload,
                 new Caller.Root("000000000000", "test"), new Ids(new SecureRandom()).uuid()));

@@ -14,9 +14,16 @@ import io.vertx.core.buffer.Buffer;
  * @param payload the body where the model says it is a raw blob (Invoke, PutObject), else an empty buffer
  * @param caller who calls
  * @param requestId the id that the answer carries
+ * @param traceHeader {@code X-Amzn-Trace-Id} as the caller sent it, unchecked; null where it sent none
  */
 public record AwsRequest(String service, String operation, ObjectNode input, Buffer payload, Caller caller,
-        String requestId) {
+        String requestId, String traceHeader) {
+
+    /** A call that belongs to no trace yet. */
+    public AwsRequest(String service, String operation, ObjectNode input, Buffer payload, Caller caller,
+            String requestId) {
+        this(service, operation, input, payload, caller, requestId, null);
+    }
 
     /** A call from inside the emulator without a raw body. */
     public static AwsRequest of(String service, String operation, ObjectNode input, Caller caller, String requestId) {
@@ -39,11 +46,16 @@ public record AwsRequest(String service, String operation, ObjectNode input, Buf
 
     /** The same call in another caller's name. */
     public AwsRequest as(Caller other) {
-        return new AwsRequest(service, operation, input, payload, other, requestId);
+        return new AwsRequest(service, operation, input, payload, other, requestId, traceHeader);
     }
 
     /** The same call with a raw body. */
     public AwsRequest withPayload(Buffer body) {
-        return new AwsRequest(service, operation, input, body, caller, requestId);
+        return new AwsRequest(service, operation, input, body, caller, requestId, traceHeader);
+    }
+
+    /** The same call as a part of a trace; null: of none. */
+    public AwsRequest withTraceHeader(String header) {
+        return new AwsRequest(service, operation, input, payload, caller, requestId, header);
     }
 }

@@ -55,7 +55,7 @@ final class Invoke implements Operation {
         boolean event = type.equals("Event");
         Invocation invocation = new Invocation(request.requestId(), ref.arn(engine.emulator().account()),
                 InvokePayload.check(request.payload(), event), clientContext(members.text("ClientContext")),
-                traces.next());
+                traces.of(request.traceHeader()));
         if (event) {
             events.accept(ref, invocation);
             return Future.succeededFuture(AwsResponse.raw(202, Map.of(), Buffer.buffer()));

@@ -25,6 +25,7 @@ final class ControlPlane {
 
     private static final Logger LOG = Logger.getLogger(ControlPlane.class.getName());
 
+    private static final String TRACE_HEADER = "X-Amzn-Trace-Id";
     /** Above it, hashing and parsing take long enough to leave the event loop. */
     private static final int LARGE = 64 * 1024;
     /** For a service that does not exist: SDKs of the JSON protocols find the code in it. */
@@ -52,7 +53,8 @@ final class ControlPlane {
                 : attempt(request, requestId);
         return decoded.compose(call -> {
             WireProtocol protocol = bus.service(call.service()).protocol();
-            return bus.call(call).map(response -> protocol.encode(call, response));
+            return bus.call(call.withTraceHeader(request.header(TRACE_HEADER)))
+                    .map(response -> protocol.encode(call, response));
         }).recover(failure -> Future.succeededFuture(error(request, failure, requestId)));
     }
 

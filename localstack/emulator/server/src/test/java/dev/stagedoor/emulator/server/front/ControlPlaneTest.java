@@ -91,11 +91,15 @@ class ControlPlaneTest {
         bus.register(new Open(Map.of("Good", request -> Future.succeededFuture(AwsResponse.ok(Json.object())),
                 "Throws", request -> {
                     throw new IllegalStateException("secret detail");
-                }, "Fails", request -> Future.failedFuture(new IllegalStateException("secret detail")))));
+                }, "Trace", request -> Future.succeededFuture(
+                        AwsResponse.ok(Json.object().put("trace", request.traceHeader()))),
+                "Fails", request -> Future.failedFuture(new IllegalStateException("secret detail")))));
         ControlPlane plane = new ControlPlane(vertx, bus, new Ids(new Random(1)),
                 new SignatureVerifier(key -> Optional.empty(), Clock.systemUTC(), "us-east-1"));
         return plane.call(new WireRequest("POST", "/", "",
-                MultiMap.caseInsensitiveMultiMap().add("X-Amz-Target", "Open." + operation), Buffer.buffer())).result();
+                MultiMap.caseInsensitiveMultiMap().add("X-Amz-Target", "Open." + operation).add("x-amzn-trace-id",
+                        "Root=1"),
+                Buffer.buffer())).result();
     }
 
     @Test
@@ -119,5 +123,10 @@ class ControlPlaneTest {
         assertThat(call("Good").status()).isEqualTo(200);
         assertThat(call("Missing").status()).isEqualTo(501);
         assertThat(logged).isEmpty();
+    }
+
+    @Test
+    void a_call_goes_on_with_the_trace_that_its_request_names() {
+        assertThat(call("Trace").body()).hasToString("{\"trace\":\"Root=1\"}");
     }
 }

@@ -85,7 +85,7 @@ class IdentityWireTest {
                 .isInstanceOf(EntityAlreadyExistsException.class);
         assertThatThrownBy(() -> iam.createRole(r -> r.roleName("bad").assumeRolePolicyDocument("{}")))
                 .isInstanceOf(MalformedPolicyDocumentException.class);
-        assertRefused(() -> iam.createGroup(r -> r.groupName("g")), 501, "UnknownOperationException");
+        assertRefused(() -> iam.createGroup(r -> r.groupName("g")), 400, "InvalidAction");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.bus.UnknownOperationException;
 import dev.stagedoor.emulator.core.iam.Caller;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -75,18 +76,26 @@ public final class QueryProtocol implements WireProtocol {
     public WireResponse encodeError(AwsException error, String requestId) {
         StringBuilder xml = new StringBuilder(512);
         xml.append("<ErrorResponse xmlns=\"").append(namespace).append("\"><Error><Type>")
-                .append(error.status() < 500 ? "Sender" : "Receiver").append("</Type><Code>")
+                .append(status(error) < 500 ? "Sender" : "Receiver").append("</Type><Code>")
                 .append(XmlText.escape(code(error))).append("</Code><Message>")
                 .append(XmlText.escape(String.valueOf(error.getMessage()))).append("</Message>");
         XmlText.append(xml, error.members());
         xml.append("</Error><RequestId>").append(requestId).append("</RequestId></ErrorResponse>");
-        return answer(error.status(), requestId, xml);
+        return answer(status(error), requestId, xml);
+    }
+
+    /** An action that a service of this protocol does not have is the client's mistake. */
+    private static int status(AwsException error) {
+        return error instanceof UnknownOperationException ? 400 : error.status();
     }
 
     /** What JSON services call FooException, these call Foo. */
     private static String code(AwsException error) {
         if (error instanceof SignatureException signature) {
             return signature.reason().queryCode();
+        }
+        if (error instanceof UnknownOperationException) {
+            return "InvalidAction";
         }
         return switch (error.code()) {
             case "AccessDeniedException" -> "AccessDenied";

@@ -5,6 +5,7 @@ import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.bus.UnknownOperationException;
 import dev.stagedoor.emulator.core.iam.Caller;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,15 @@ class QueryProtocolTest {
                         + "<RequestId>r-2</RequestId></ErrorResponse>");
         assertThat(protocol.encodeError(new AwsException(500, "InternalFailure", "x"), "r").body().toString())
                 .contains("<Type>Receiver</Type>");
+    }
+
+    @Test
+    void an_action_that_the_service_does_not_have_is_invalid() {
+        WireResponse answer = protocol.encodeError(new UnknownOperationException("iam", "CreateGroup"), "r");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().toString()).contains("<Type>Sender</Type><Code>InvalidAction</Code>",
+                "iam:CreateGroup");
     }
 
     @Test

@@ -47,7 +47,7 @@ class GatewayTypesTest {
                 .answer("GetRestApi",
                         "{\"id\": \"api1\", \"rootResourceId\": \"root1\", \"binaryMediaTypes\": [\"image/png\"],"
                                 + " \"endpointConfiguration\": {\"types\": [\"REGIONAL\"]}}")
-                .answer("CreateDeployment", "{\"id\": \"dep1\"}")
+                .answer("CreateRestApi", "{\"id\": \"api1\"}").answer("CreateDeployment", "{\"id\": \"dep1\"}")
                 .accept("PutRestApi", "UpdateRestApi", "CreateStage", "UpdateStage", "UpdateDeployment",
                         "PutGatewayResponse",
                         "UpdateAccount", "TagResource", "UntagResource", "DeleteStage", "DeleteDeployment",
@@ -100,6 +100,55 @@ class GatewayTypesTest {
                         + "{\"op\":\"replace\",\"path\":\"/variables/alias\",\"value\":\"next\"}]}");
         assertThat(gateway.last("DeleteDeployment")).isEqualTo("{\"restApiId\":\"api1\",\"deploymentId\":\"dep1\"}");
         assertThat(gateway.calls()).containsSubsequence("UpdateStage", "DeleteDeployment");
+    }
+
+    @Test
+    void what_an_api_no_longer_sets_becomes_the_default_of_aws_since_its_paths_know_replace_only() {
+        String template = """
+                Resources:
+                  Api:
+                    Type: AWS::ApiGateway::RestApi
+                    Properties:
+                      Name: theatre
+                """;
+        theatre.create("box", template + """
+                      Description: box office
+                      ApiKeySourceType: AUTHORIZER
+                      DisableExecuteApiEndpoint: true
+                      Policy: {Version: '2012-10-17', Statement: []}
+                """);
+
+        theatre.update("box", template);
+
+        assertThat(gateway.last("UpdateRestApi")).isEqualTo("{\"restApiId\":\"api1\",\"patchOperations\":["
+                + "{\"op\":\"replace\",\"path\":\"/description\",\"value\":\"\"},"
+                + "{\"op\":\"replace\",\"path\":\"/apiKeySource\",\"value\":\"HEADER\"},"
+                + "{\"op\":\"replace\",\"path\":\"/disableExecuteApiEndpoint\",\"value\":\"false\"},"
+                + "{\"op\":\"replace\",\"path\":\"/policy\",\"value\":\"\"}]}");
+    }
+
+    @Test
+    void an_api_whose_name_is_gone_gets_that_of_its_definition_again() {
+        theatre.create("box", TEMPLATE);
+        gateway.forgetCalls();
+
+        theatre.update("box", TEMPLATE.replace("      Name: theatre\n", ""));
+
+        assertThat(body("PutRestApi")).contains("\"title\":\"t\"");
+        assertThat(gateway.calls()).doesNotContain("UpdateRestApi");
+    }
+
+    @Test
+    void a_stage_can_lose_its_description_and_documentation_but_only_by_replacing_them() {
+        String described = TEMPLATE.replace("StageName: !Ref StageName\n",
+                "StageName: !Ref StageName\n      Description: main\n      DocumentationVersion: '1'\n");
+        theatre.create("box", described);
+
+        theatre.update("box", TEMPLATE);
+
+        assertThat(gateway.last("UpdateStage")).contains(
+                "{\"op\":\"replace\",\"path\":\"/description\",\"value\":\"\"}",
+                "{\"op\":\"replace\",\"path\":\"/documentationVersion\",\"value\":\"\"}");
     }
 
     @Test

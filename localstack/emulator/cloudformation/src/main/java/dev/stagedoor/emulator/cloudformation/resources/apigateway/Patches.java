@@ -1,5 +1,6 @@
 package dev.stagedoor.emulator.cloudformation.resources.apigateway;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,13 +16,24 @@ import dev.stagedoor.emulator.core.Json;
 final class Patches {
 
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, String> replaceOnly = new HashMap<>();
 
-    /** Remembers a setting; a missing one is left out. */
+    /** Remembers a setting that can be replaced and removed; a missing one is left out. */
     Patches put(String path, JsonNode value) {
         if (value != null && !value.isMissingNode() && !value.isNull()) {
             values.put(path, value.isValueNode() ? value.asText() : Json.write(value));
         }
         return this;
+    }
+
+    /**
+     * Remembers a setting whose path knows {@code replace} only.
+     *
+     * @param unset what AWS has where nothing is set; the empty text removes a text
+     */
+    Patches put(String path, JsonNode value, String unset) {
+        replaceOnly.put(path, unset);
+        return put(path, value);
     }
 
     /** One step of a path: {@code ~} and {@code /} in it are escaped. */
@@ -33,19 +45,25 @@ final class Patches {
         return values;
     }
 
-    /** Operations that lead from the previous settings to these; what is no longer set is removed. */
+    /** Operations that lead from the previous settings to these; what is no longer set is removed or becomes the default. */
     ArrayNode since(Patches previous) {
         ArrayNode operations = Json.array();
         previous.values.forEach((path, value) -> {
-            if (!values.containsKey(path)) {
+            if (!values.containsKey(path) && replaceOnly.containsKey(path)) {
+                replace(operations, path, replaceOnly.get(path));
+            } else if (!values.containsKey(path)) {
                 operations.addObject().put("op", "remove").put("path", path);
             }
         });
         new TreeMap<>(values).forEach((path, value) -> {
             if (!value.equals(previous.values.get(path))) {
-                operations.addObject().put("op", "replace").put("path", path).put("value", value);
+                replace(operations, path, value);
             }
         });
         return operations;
+    }
+
+    private static void replace(ArrayNode operations, String path, String value) {
+        operations.addObject().put("op", "replace").put("path", path).put("value", value);
     }
 }

@@ -10,9 +10,12 @@ final class RestApiSettings {
 
     private RestApiSettings() {}
 
-    /** @param existing how the API is now, or an empty object: its media types are not added twice */
-    static ArrayNode patches(ObjectNode before, ObjectNode after, ObjectNode existing) {
-        ArrayNode operations = scalars(after).since(scalars(before));
+    /**
+     * @param existing how the API is now, or an empty object: its media types are not added twice
+     * @param nameOtherwise the name of an API that no longer says one
+     */
+    static ArrayNode patches(ObjectNode before, ObjectNode after, ObjectNode existing, String nameOtherwise) {
+        ArrayNode operations = scalars(after, nameOtherwise).since(scalars(before, nameOtherwise));
         mediaTypes(before, after, existing, operations);
         JsonNode types = after.at("/EndpointConfiguration/Types");
         if (!types.equals(before.at("/EndpointConfiguration/Types")) && types.size() == 1) {
@@ -25,12 +28,13 @@ final class RestApiSettings {
         return operations;
     }
 
-    private static Patches scalars(ObjectNode properties) {
-        return new Patches().put("/name", properties.get("Name")).put("/description", properties.get("Description"))
-                .put("/apiKeySource", properties.get("ApiKeySourceType"))
-                .put("/minimumCompressionSize", properties.get("MinimumCompressionSize"))
-                .put("/disableExecuteApiEndpoint", properties.get("DisableExecuteApiEndpoint"))
-                .put("/policy", properties.get("Policy"));
+    private static Patches scalars(ObjectNode properties, String nameOtherwise) {
+        return new Patches().put("/name", properties.get("Name"), nameOtherwise)
+                .put("/description", properties.get("Description"), "")
+                .put("/apiKeySource", properties.get("ApiKeySourceType"), "HEADER")
+                .put("/minimumCompressionSize", properties.get("MinimumCompressionSize"), "")
+                .put("/disableExecuteApiEndpoint", properties.get("DisableExecuteApiEndpoint"), "false")
+                .put("/policy", properties.get("Policy"), "");
     }
 
     private static void mediaTypes(ObjectNode before, ObjectNode after, ObjectNode existing, ArrayNode operations) {

@@ -74,13 +74,14 @@ public final class RestApiType implements ResourceType {
     public PhysicalResource update(ResourceRequest request) {
         String id = request.physicalId();
         ObjectNode before = request.previousProperties();
-        if (Properties.differ(before, request.properties(), "Body", "BodyS3Location", "Mode", "Parameters",
+        boolean nameGone = before.has("Name") && !request.properties().has("Name");
+        if (nameGone || Properties.differ(before, request.properties(), "Body", "BodyS3Location", "Mode", "Parameters",
                 "FailOnWarnings")) {
             Buffer body = ApiDefinition.of(request);
             if (body != null) {
                 ObjectNode input = importOptions(request, restApi(id)).put("mode", mode(request));
                 request.call("apigateway", "PutRestApi", input, body);
-                // What a definition says replaces what the properties had said.
+                // What a definition says (its title is the name) replaces what the properties had said.
                 before = Json.object();
             }
         }
@@ -114,7 +115,8 @@ public final class RestApiType implements ResourceType {
     }
 
     private static void patch(String id, ObjectNode before, ObjectNode existing, ResourceRequest request) {
-        ArrayNode operations = RestApiSettings.patches(before, request.properties(), existing);
+        ArrayNode operations = RestApiSettings.patches(before, request.properties(), existing,
+                request.nameOr("Name", 255));
         if (!operations.isEmpty()) {
             request.call("apigateway", "UpdateRestApi", restApi(id).<ObjectNode>set("patchOperations", operations));
         }

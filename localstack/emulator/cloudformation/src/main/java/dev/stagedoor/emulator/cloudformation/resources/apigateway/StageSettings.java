@@ -15,8 +15,8 @@ final class StageSettings {
 
     private static Patches of(ObjectNode stage) {
         Patches patches = new Patches().put("/deploymentId", stage.get("DeploymentId"))
-                .put("/description", stage.get("Description"))
-                .put("/documentationVersion", stage.get("DocumentationVersion"));
+                .put("/description", stage.get("Description"), "")
+                .put("/documentationVersion", stage.get("DocumentationVersion"), "");
         stage.path("Variables").properties()
                 .forEach(variable -> patches.put("/variables/" + Patches.step(variable.getKey()), variable.getValue()));
         return patches;

@@ -1,42 +1,53 @@
 package dev.stagedoor.emulator.gateway.compile;
 
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
+import dev.stagedoor.emulator.gateway.control.UnsupportedMemberException;
 import dev.stagedoor.emulator.gateway.model.MethodSettings;
 import dev.stagedoor.emulator.gateway.model.Stage;
 
-/** What a stage may ask for on AWS and this version does not do yet: refused by name, as in {@link UnsupportedFeatures}. */
+/**
+ * What a stage may ask for on AWS and whose step of the pipeline is not there yet: refused by name, as in
+ * {@link UnsupportedFeatures}. What has no effect on AWS either is taken. When a step comes, its paragraph here goes.
+ */
 public final class UnsupportedStageSettings {
 
     private UnsupportedStageSettings() {}
 
-    /** @throws BadRequestException naming the first setting that cannot be served */
+    /** @throws UnsupportedMemberException naming the first setting that cannot be served; it is answered as a bad request */
     public static void refuse(Stage stage) {
-        String where = "stage " + stage.stageName() + ": ";
-        refuseIf(stage.canarySettings() != null, where + "canarySettings are not served");
-        refuseIf(stage.cacheClusterEnabled(), where + "cacheClusterEnabled is not served");
-        refuseIf(stage.accessLogSettings() != null, where + "accessLogSettings are not served");
-        refuseIf(stage.tracingEnabled(), where + "tracingEnabled is not served");
-        refuseIf(stage.clientCertificateId() != null, where + "clientCertificateId is not served");
-        stage.methodSettings().forEach((key, settings) -> refuse(where + "method settings " + key + ": ", settings));
+        // A canary without traffic serves nobody.
+        refuseIf(stage.canarySettings() != null && stage.canarySettings().percentTraffic() > 0,
+                "canarySettings with a percentTraffic above 0");
+
+        // cachingEnabled of a method does nothing without it.
+        refuseIf(stage.cacheClusterEnabled(), "cacheClusterEnabled (the response cache)");
+
+        refuseIf(stage.accessLogSettings() != null, "accessLogSettings (access logs)");
+
+        refuseIf(stage.tracingEnabled(), "tracingEnabled (X-Ray)");
+
+        refuseIf(stage.clientCertificateId() != null, "clientCertificateId (certificates towards back ends)");
+
+        stage.methodSettings().forEach(UnsupportedStageSettings::refuse);
     }
 
-    private static void refuse(String where, MethodSettings settings) {
-        refuseIf(settings.cachingEnabled(), where + "caching is not served");
-        refuseIf(settings.metricsEnabled(), where + "metrics are not served");
-        refuseIf(
-                settings.loggingLevel() != null && !settings.loggingLevel().equals("OFF")
-                        || settings.dataTraceEnabled(),
-                where + "execution logs are not served");
+    private static void refuse(String method, MethodSettings settings) {
+        String of = " of the method setting " + method;
+        refuseIf(settings.metricsEnabled(), "metricsEnabled" + of);
+
+        refuseIf(settings.loggingLevel() != null && !settings.loggingLevel().equals("OFF"), "loggingLevel" + of);
+        refuseIf(settings.dataTraceEnabled(), "dataTraceEnabled" + of);
+
+        // AWS's defaults are the account's own limits, and less than 0 is no limit: neither changes anything.
         MethodSettings none = MethodSettings.DEFAULT;
-        refuseIf(settings.throttlingBurstLimit() != none.throttlingBurstLimit()
-                && settings.throttlingBurstLimit() >= 0
-                || settings.throttlingRateLimit() != none.throttlingRateLimit() && settings.throttlingRateLimit() >= 0,
-                where + "throttling below the account's is not enforced");
+        refuseIf(settings.throttlingBurstLimit() >= 0 && settings.throttlingBurstLimit() != none.throttlingBurstLimit(),
+                "throttlingBurstLimit" + of);
+        refuseIf(settings.throttlingRateLimit() >= 0 && settings.throttlingRateLimit() != none.throttlingRateLimit(),
+                "throttlingRateLimit" + of);
     }
 
-    private static void refuseIf(boolean wanted, String what) {
+    private static void refuseIf(boolean wanted, String setting) {
         if (wanted) {
-            throw new BadRequestException(what + " by this version of the emulator yet, so it is refused");
+            throw new UnsupportedMemberException("the stage setting " + setting);
         }
     }
 }

@@ -21,7 +21,9 @@ public interface StagePublisher {
     /**
      * Serves a deployment under a stage's name from now on, in one move: a request in flight ends where it began.
      *
-     * @throws BadRequestException if the stage's settings cannot be served; then what was served before still is
+     * @throws BadRequestException if the deployment cannot be served
+     * @throws UnsupportedMemberException naming the setting of the stage that cannot; in both cases what was served before still
+     *         is
      */
     void publish(String apiId, Stage stage, Deployment deployment);
 

@@ -29,10 +29,6 @@ import io.vertx.core.buffer.Buffer;
  */
 final class LambdaProxyIntegration implements IntegrationExecutor {
 
-    private static final String FUNCTION_ERROR = "X-Amz-Function-Error";
-
-    private static final String EXECUTED_VERSION = "X-Amz-Executed-Version";
-
     private final LambdaUri function;
     private final String credentials;
     private final int timeoutMillis;
@@ -76,13 +72,13 @@ final class LambdaProxyIntegration implements IntegrationExecutor {
         if (function.qualifier() != null) {
             input.put("Qualifier", function.qualifier());
         }
-        return new AwsRequest("lambda", "Invoke", input, event, caller, exchange.requestId());
+        return new AwsRequest("lambda", "Invoke", input, event, caller, exchange.requestId(), exchange.traceId());
     }
 
     private static Outcome answered(Exchange exchange, AwsResponse answer) {
         Buffer payload = answer.payload() == null ? Buffer.buffer() : answer.payload();
         exchange.trace().answered(answer.status(), version(answer));
-        if (answer.headers().keySet().stream().anyMatch(FUNCTION_ERROR::equalsIgnoreCase)) {
+        if (answer.output().hasNonNull("FunctionError")) {
             return Outcome.refuse(GatewayError.integration(502, "the function failed: " + cut(payload)));
         }
         try {
@@ -107,9 +103,9 @@ final class LambdaProxyIntegration implements IntegrationExecutor {
 
     /** The version that ran and, where Lambda tells it, in which sandbox. */
     private static String version(AwsResponse answer) {
-        String version = answer.headers().get(EXECUTED_VERSION);
+        String version = answer.output().path("ExecutedVersion").asText("");
         String sandbox = answer.output().path("Sandbox").asText("");
-        return version == null ? null : "version " + version + (sandbox.isEmpty() ? "" : ", " + sandbox);
+        return version.isEmpty() ? null : "version " + version + (sandbox.isEmpty() ? "" : ", " + sandbox);
     }
 
     /** Lambda, STS or a policy said no: the client learns nothing but 500. */

@@ -66,7 +66,8 @@ class LambdaProxyWireTest {
         assertThat(event.at("/multiValueHeaders/X-Two")).isEqualTo(Json.parse("[\"a\",\"b\"]"));
         assertThat(event.at("/headers/X-Forwarded-For").asText()).isEqualTo("127.0.0.1");
         assertThat(event.at("/headers/X-Amzn-Trace-Id").asText())
-                .matches("Root=1-[0-9a-f]{8}-[0-9a-f]{24};Parent=[0-9a-f]{16};Sampled=0");
+                .matches("Root=1-[0-9a-f]{8}-[0-9a-f]{24};Parent=[0-9a-f]{16};Sampled=0")
+                .as("the function's runtime gets the same").isEqualTo(gateway.lambda().last().traceHeader());
         assertThat(event.at("/headers").has("Content-Length")).isFalse();
         assertThat(event.at("/stageVariables/alias").asText()).isEqualTo("live");
         assertThat(event.at("/body").asText()).isEqualTo("héllo");

@@ -25,8 +25,8 @@ public final class FakeLambda implements AwsService {
     }
 
     public void fails(String payload) {
-        behavior = request -> Future.succeededFuture(AwsResponse.raw(200, Map.of("X-Amz-Function-Error", "Unhandled"),
-                Buffer.buffer(payload)));
+        behavior = request -> Future.succeededFuture(new AwsResponse(200,
+                Json.object().put("FunctionError", "Unhandled"), Map.of(), Buffer.buffer(payload)));
     }
 
     public void behaves(Function<AwsRequest, Future<AwsResponse>> how) {

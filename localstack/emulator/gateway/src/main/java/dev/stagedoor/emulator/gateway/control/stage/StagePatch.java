@@ -35,7 +35,7 @@ final class StagePatch {
         String first = steps.isEmpty() ? "" : steps.get(0);
         switch (steps.size() + " " + first) {
             case "1 deploymentId" -> stage.deploymentId(replacement(patch));
-            case "1 description" -> stage.description(orRemoved(patch));
+            case "1 description" -> stage.description(textOrRemoved(patch));
             case "1 cacheClusterEnabled" -> {
                 replacement(patch);
                 stage.cacheClusterEnabled(patch.flag());
@@ -46,7 +46,7 @@ final class StagePatch {
                 stage.tracingEnabled(patch.flag());
             }
             case "1 clientCertificateId" -> stage.clientCertificateId(orRemoved(patch));
-            case "1 documentationVersion" -> stage.documentationVersion(orRemoved(patch));
+            case "1 documentationVersion" -> stage.documentationVersion(textOrRemoved(patch));
             case "1 accessLogSettings" -> {
                 if (!patch.is("remove")) {
                     throw StagePaths.invalidAccessLog();
@@ -87,6 +87,12 @@ final class StagePatch {
             throw new BadRequestException("Invalid value specified for path " + patch.path() + ": null");
         }
         return patch.value();
+    }
+
+    /** The empty text removes a text. */
+    private static String textOrRemoved(PatchOperation patch) {
+        String text = orRemoved(patch);
+        return "".equals(text) ? null : text;
     }
 
     private static String orRemoved(PatchOperation patch) {

@@ -11,7 +11,6 @@ import dev.stagedoor.emulator.gateway.control.Constraints;
 import dev.stagedoor.emulator.gateway.control.Input;
 import dev.stagedoor.emulator.gateway.control.LimitExceededException;
 import dev.stagedoor.emulator.gateway.control.StagePublisher;
-import dev.stagedoor.emulator.gateway.control.StageSettingsPolicy;
 import dev.stagedoor.emulator.gateway.model.Deployment;
 import dev.stagedoor.emulator.gateway.model.Stage;
 import dev.stagedoor.emulator.gateway.model.StageBuilder;
@@ -71,7 +70,6 @@ public final class Stages {
         }
         new Constraints().oneOf("cacheClusterSize", stage.cacheClusterSize(), CACHE_SIZES).check();
         Deployment deployment = existing(state, stage.deploymentId());
-        StageSettingsPolicy.check(stage);
         publisher.publish(state.api().id(), stage, deployment);
         return state.withStage(stage);
     }

@@ -1,0 +1,73 @@
+package dev.stagedoor.emulator.gateway.compile;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import dev.stagedoor.emulator.gateway.control.UnsupportedMemberException;
+import dev.stagedoor.emulator.gateway.model.AccessLogSettings;
+import dev.stagedoor.emulator.gateway.model.CanarySettings;
+import dev.stagedoor.emulator.gateway.model.MethodSettings;
+import dev.stagedoor.emulator.gateway.model.MethodSettingsBuilder;
+import dev.stagedoor.emulator.gateway.model.Stage;
+import dev.stagedoor.emulator.gateway.model.StageBuilder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class UnsupportedStageSettingsTest {
+
+    static Stream<Arguments> refused() {
+        return Stream.of(stage("canarySettings with a percentTraffic above 0", s -> s.canarySettings(canary(0.5))),
+                stage("cacheClusterEnabled", s -> s.cacheClusterEnabled(true)),
+                stage("accessLogSettings",
+                        s -> s.accessLogSettings(new AccessLogSettings("$context.requestId", "arn"))),
+                stage("tracingEnabled", s -> s.tracingEnabled(true)),
+                stage("clientCertificateId", s -> s.clientCertificateId("c")),
+                stage("metricsEnabled of the method setting */*", methods(m -> m.metricsEnabled(true))),
+                stage("loggingLevel of the method setting */*", methods(m -> m.loggingLevel("ERROR"))),
+                stage("dataTraceEnabled of the method setting */*", methods(m -> m.dataTraceEnabled(true))),
+                stage("throttlingBurstLimit of the method setting */*", methods(m -> m.throttlingBurstLimit(0))),
+                stage("throttlingRateLimit of the method setting */*", methods(m -> m.throttlingRateLimit(9_999.5))));
+    }
+
+    static Stream<Arguments> taken() {
+        return Stream.of(stage("nothing", s -> {}),
+                stage("a canary without traffic", s -> s.canarySettings(canary(0))),
+                stage("caching without a cache cluster", methods(m -> m.cachingEnabled(true))),
+                stage("logging that is off", methods(m -> m.loggingLevel("OFF"))),
+                stage("no throttling of its own",
+                        methods(m -> m.throttlingBurstLimit(-1).throttlingRateLimit(-1))));
+    }
+
+    private static Arguments stage(String name, Consumer<StageBuilder> change) {
+        StageBuilder stage = Stage.builder("dev", "d");
+        change.accept(stage);
+        return Arguments.of(name, stage.build());
+    }
+
+    private static CanarySettings canary(double percent) {
+        return new CanarySettings(percent, "d", Map.of(), false);
+    }
+
+    private static Consumer<StageBuilder> methods(UnaryOperator<MethodSettingsBuilder> change) {
+        return stage -> stage.methodSettings().put("*/*", change.apply(MethodSettings.DEFAULT.toBuilder()).build());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refused")
+    void what_no_step_would_keep_is_refused_by_name(String name, Stage stage) {
+        assertThatThrownBy(() -> UnsupportedStageSettings.refuse(stage)).isInstanceOf(UnsupportedMemberException.class)
+                .hasMessageContaining("does not support the stage setting " + name);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("taken")
+    void what_changes_nothing_on_aws_either_is_taken(String name, Stage stage) {
+        assertThatCode(() -> UnsupportedStageSettings.refuse(stage)).doesNotThrowAnyException();
+    }
+}

@@ -165,7 +165,7 @@ class SafetyWireTest {
     void a_service_that_does_not_exist_is_refused_by_name() throws Exception {
         String request = signed(emulator, "GET", LIST, null).replace("/iam/aws4_request", "/quicksight/aws4_request");
         assertThat(RawHttp.send(emulator.port(), request)).contains("does not implement quicksight",
-                "UnknownOperationException");
+                "<Code>InvalidAction</Code>");
     }
 
     @Test

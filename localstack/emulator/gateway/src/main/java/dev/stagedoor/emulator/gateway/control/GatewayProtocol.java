@@ -19,9 +19,6 @@ import dev.stagedoor.emulator.core.wire.WireResponse;
 /** REST-JSON, and the few members of API Gateway that have another name on the wire than in the API's model. */
 final class GatewayProtocol implements WireProtocol {
 
-    /** The path of PutIntegration and its body both say {@code httpMethod} and mean two things: this is the path's. */
-    static final String METHOD_LABEL = "methodOfPath";
-
     private final RestJsonProtocol rest;
 
     GatewayProtocol(String service, List<RestRoute> routes) {
@@ -36,7 +33,7 @@ final class GatewayProtocol implements WireProtocol {
     @Override
     public AwsRequest decode(WireRequest request, Caller caller, String requestId) {
         AwsRequest call = rest.decode(request, caller, requestId);
-        JsonNode label = call.input().remove(METHOD_LABEL);
+        JsonNode label = call.input().remove(GatewayRoute.METHOD_OF_PATH);
         if (label != null) {
             JsonNode backEnd = call.input().remove("httpMethod");
             call.input().set("httpMethod", label);

@@ -15,22 +15,25 @@ import dev.stagedoor.emulator.core.wire.UrlCoding;
  */
 public record GatewayRoute(RestRoute wire, String path) {
 
+    /** The path of PutIntegration and its body both say {@code httpMethod} and mean two things: this is the path's. */
+    public static final String METHOD_OF_PATH = "methodOfPath";
+
     private static final Pattern LABEL = Pattern.compile("\\{(\\w+)}");
 
     public static GatewayRoute of(String operation, String method, String path) {
         return new GatewayRoute(RestRoute.of(operation, method, path), path.replaceFirst("\\?.*", "")
-                .replace(GatewayProtocol.METHOD_LABEL, "httpMethod"));
+                .replace(METHOD_OF_PATH, "httpMethod"));
     }
 
     public GatewayRoute query(String... names) {
         return new GatewayRoute(wire.query(names), path);
     }
 
-    GatewayRoute paged() {
+    public GatewayRoute paged() {
         return query("position", "limit");
     }
 
-    GatewayRoute queryAs(String name, String member) {
+    public GatewayRoute queryAs(String name, String member) {
         return new GatewayRoute(wire.queryAs(name, member), path);
     }
 
@@ -38,16 +41,21 @@ public record GatewayRoute(RestRoute wire, String path) {
         return new GatewayRoute(wire.queryList(name, name), path);
     }
 
-    GatewayRoute queryMap(String member) {
+    public GatewayRoute queryMap(String member) {
         return new GatewayRoute(wire.queryMap(member), path);
     }
 
-    GatewayRoute header(String name, String member) {
+    public GatewayRoute header(String name, String member) {
         return new GatewayRoute(wire.header(name, member), path);
     }
 
-    GatewayRoute rawPayload() {
+    public GatewayRoute rawPayload() {
         return new GatewayRoute(wire.rawPayload(), path);
+    }
+
+    /** What the action at this place does. */
+    public GatewayAction runs(ControlOperation operation) {
+        return new GatewayAction(this, operation);
     }
 
     /** The path of a call; a label that the call does not give stays empty. */

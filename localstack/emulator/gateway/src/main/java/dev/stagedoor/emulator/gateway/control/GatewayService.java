@@ -1,9 +1,9 @@
 package dev.stagedoor.emulator.gateway.control;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
@@ -19,7 +19,7 @@ public final class GatewayService implements AwsService {
     public static final String NAME = "apigateway";
 
     private final Map<String, Operation> operations;
-    private final Map<String, GatewayRoute> routes = new HashMap<>();
+    private final Map<String, GatewayRoute> routes;
     private final WireProtocol protocol;
     private final String region;
 
@@ -30,21 +30,17 @@ public final class GatewayService implements AwsService {
     public GatewayService(EmulatorContext context, ApiStore store, StagePublisher publisher,
             Predicate<String> vpcLinkExists) {
         this.region = context.account().region();
-        List<GatewayRoute> all = GatewayRoutes.all();
-        all.forEach(route -> routes.put(route.wire().operation(), route));
-        this.protocol = new GatewayProtocol(NAME, all.stream().map(GatewayRoute::wire).toList());
-        Map<String, Operation> byName = new HashMap<>();
-        new GatewayOperations(context, store, publisher, vpcLinkExists).all()
-                .forEach((name, operation) -> byName.put(name,
-                        isQuick(name)
-                                ? request -> Future.succeededFuture(operation.run(request))
-                                : onWorker(context.vertx(), operation)));
-        this.operations = Map.copyOf(byName);
+        List<GatewayAction> all = GatewayActions.all(context, store, publisher, vpcLinkExists);
+        this.routes = all.stream().collect(Collectors.toUnmodifiableMap(GatewayAction::name, GatewayAction::route));
+        this.protocol = new GatewayProtocol(NAME, all.stream().map(action -> action.route().wire()).toList());
+        this.operations = all.stream().collect(Collectors.toUnmodifiableMap(GatewayAction::name,
+                action -> action.isQuick()
+                        ? onEventLoop(action.operation())
+                        : onWorker(context.vertx(), action.operation())));
     }
 
-    /** A change may wait for another change of the same API, which may parse or compile a whole definition; a look never does. */
-    private static boolean isQuick(String operation) {
-        return operation.startsWith("Get") && !operation.equals("GetExport");
+    private static Operation onEventLoop(ControlOperation operation) {
+        return request -> Future.succeededFuture(operation.run(request));
     }
 
     private static Operation onWorker(Vertx vertx, ControlOperation operation) {

@@ -5,11 +5,11 @@ import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetAccount.html">GetAccount</a>. */
-public final class GetAccount implements ControlOperation {
+final class GetAccount implements ControlOperation {
 
     private final AccountSettings settings;
 
-    public GetAccount(AccountSettings settings) {
+    GetAccount(AccountSettings settings) {
         this.settings = settings;
     }
 

@@ -7,11 +7,11 @@ import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.PatchOperation;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_UpdateAccount.html">UpdateAccount</a>. */
-public final class UpdateAccount implements ControlOperation {
+final class UpdateAccount implements ControlOperation {
 
     private final AccountSettings settings;
 
-    public UpdateAccount(AccountSettings settings) {
+    UpdateAccount(AccountSettings settings) {
         this.settings = settings;
     }
 

@@ -22,7 +22,7 @@ import dev.stagedoor.emulator.gateway.model.StageBuilder;
  * Takes the snapshot, and puts a stage on it where one is named.
  * See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_CreateDeployment.html">CreateDeployment</a>.
  */
-public final class CreateDeployment implements ControlOperation {
+final class CreateDeployment implements ControlOperation {
 
     private static final int MAX_DEPLOYMENTS = 1_000;
 
@@ -33,7 +33,7 @@ public final class CreateDeployment implements ControlOperation {
     private final Ids ids;
     private final Clock clock;
 
-    public CreateDeployment(ApiStore store, Stages stages, StagePublisher publisher, DeploymentCheck check,
+    CreateDeployment(ApiStore store, Stages stages, StagePublisher publisher, DeploymentCheck check,
             Ids ids, Clock clock) {
         this.store = store;
         this.stages = stages;

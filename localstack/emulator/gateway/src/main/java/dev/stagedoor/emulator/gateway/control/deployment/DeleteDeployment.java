@@ -9,11 +9,11 @@ import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.model.Stage;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_DeleteDeployment.html">DeleteDeployment</a>. */
-public final class DeleteDeployment implements ControlOperation {
+final class DeleteDeployment implements ControlOperation {
 
     private final ApiStore store;
 
-    public DeleteDeployment(ApiStore store) {
+    DeleteDeployment(ApiStore store) {
         this.store = store;
     }
 

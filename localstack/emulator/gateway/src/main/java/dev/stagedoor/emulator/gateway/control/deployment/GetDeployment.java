@@ -8,11 +8,11 @@ import dev.stagedoor.emulator.gateway.control.Input;
 import dev.stagedoor.emulator.gateway.model.Deployment;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetDeployment.html">GetDeployment</a>. */
-public final class GetDeployment implements ControlOperation {
+final class GetDeployment implements ControlOperation {
 
     private final ApiStore store;
 
-    public GetDeployment(ApiStore store) {
+    GetDeployment(ApiStore store) {
         this.store = store;
     }
 

@@ -11,11 +11,11 @@ import dev.stagedoor.emulator.gateway.control.Page;
 import dev.stagedoor.emulator.gateway.model.Deployment;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetDeployments.html">GetDeployments</a>. */
-public final class GetDeployments implements ControlOperation {
+final class GetDeployments implements ControlOperation {
 
     private final ApiStore store;
 
-    public GetDeployments(ApiStore store) {
+    GetDeployments(ApiStore store) {
         this.store = store;
     }
 

@@ -13,11 +13,11 @@ import dev.stagedoor.emulator.gateway.model.Deployment;
  * Only the description can change: a deployment is a snapshot.
  * See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_UpdateDeployment.html">UpdateDeployment</a>.
  */
-public final class UpdateDeployment implements ControlOperation {
+final class UpdateDeployment implements ControlOperation {
 
     private final ApiStore store;
 
-    public UpdateDeployment(ApiStore store) {
+    UpdateDeployment(ApiStore store) {
         this.store = store;
     }
 

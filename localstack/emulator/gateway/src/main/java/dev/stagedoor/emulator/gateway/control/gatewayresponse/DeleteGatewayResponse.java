@@ -9,11 +9,11 @@ import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
 import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_DeleteGatewayResponse.html">DeleteGatewayResponse</a>. */
-public final class DeleteGatewayResponse implements ControlOperation {
+final class DeleteGatewayResponse implements ControlOperation {
 
     private final ApiStore store;
 
-    public DeleteGatewayResponse(ApiStore store) {
+    DeleteGatewayResponse(ApiStore store) {
         this.store = store;
     }
 

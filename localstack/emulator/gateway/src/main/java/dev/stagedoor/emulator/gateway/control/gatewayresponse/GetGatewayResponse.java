@@ -7,11 +7,11 @@ import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetGatewayResponse.html">GetGatewayResponse</a>. */
-public final class GetGatewayResponse implements ControlOperation {
+final class GetGatewayResponse implements ControlOperation {
 
     private final ApiStore store;
 
-    public GetGatewayResponse(ApiStore store) {
+    GetGatewayResponse(ApiStore store) {
         this.store = store;
     }
 

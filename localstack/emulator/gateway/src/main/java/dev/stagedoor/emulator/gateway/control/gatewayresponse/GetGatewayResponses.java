@@ -14,11 +14,11 @@ import dev.stagedoor.emulator.gateway.model.RestApi;
  * All types, on one page whatever the limit.
  * See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetGatewayResponses.html">GetGatewayResponses</a>.
  */
-public final class GetGatewayResponses implements ControlOperation {
+final class GetGatewayResponses implements ControlOperation {
 
     private final ApiStore store;
 
-    public GetGatewayResponses(ApiStore store) {
+    GetGatewayResponses(ApiStore store) {
         this.store = store;
     }
 

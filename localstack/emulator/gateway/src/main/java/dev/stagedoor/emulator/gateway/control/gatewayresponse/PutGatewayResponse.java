@@ -12,11 +12,11 @@ import dev.stagedoor.emulator.gateway.model.GatewayResponse;
 import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_PutGatewayResponse.html">PutGatewayResponse</a>. */
-public final class PutGatewayResponse implements ControlOperation {
+final class PutGatewayResponse implements ControlOperation {
 
     private final ApiStore store;
 
-    public PutGatewayResponse(ApiStore store) {
+    PutGatewayResponse(ApiStore store) {
         this.store = store;
     }
 

@@ -16,11 +16,11 @@ import dev.stagedoor.emulator.gateway.model.GatewayResponse;
 import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_UpdateGatewayResponse.html">UpdateGatewayResponse</a>. */
-public final class UpdateGatewayResponse implements ControlOperation {
+final class UpdateGatewayResponse implements ControlOperation {
 
     private final ApiStore store;
 
-    public UpdateGatewayResponse(ApiStore store) {
+    UpdateGatewayResponse(ApiStore store) {
         this.store = store;
     }
 

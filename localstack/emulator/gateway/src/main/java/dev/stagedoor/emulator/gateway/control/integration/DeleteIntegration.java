@@ -7,11 +7,11 @@ import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.method.Methods;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_DeleteIntegration.html">DeleteIntegration</a>. */
-public final class DeleteIntegration implements ControlOperation {
+final class DeleteIntegration implements ControlOperation {
 
     private final Methods methods;
 
-    public DeleteIntegration(ApiStore store) {
+    DeleteIntegration(ApiStore store) {
         this.methods = new Methods(store);
     }
 

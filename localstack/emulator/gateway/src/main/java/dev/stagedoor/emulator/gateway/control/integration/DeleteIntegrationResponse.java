@@ -9,11 +9,11 @@ import dev.stagedoor.emulator.gateway.control.method.Methods;
 import dev.stagedoor.emulator.gateway.model.IntegrationBuilder;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_DeleteIntegrationResponse.html">the action</a>. */
-public final class DeleteIntegrationResponse implements ControlOperation {
+final class DeleteIntegrationResponse implements ControlOperation {
 
     private final Methods methods;
 
-    public DeleteIntegrationResponse(ApiStore store) {
+    DeleteIntegrationResponse(ApiStore store) {
         this.methods = new Methods(store);
     }
 

@@ -7,11 +7,11 @@ import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.method.Methods;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetIntegration.html">GetIntegration</a>. */
-public final class GetIntegration implements ControlOperation {
+final class GetIntegration implements ControlOperation {
 
     private final Methods methods;
 
-    public GetIntegration(ApiStore store) {
+    GetIntegration(ApiStore store) {
         this.methods = new Methods(store);
     }
 

@@ -8,11 +8,11 @@ import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.method.Methods;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetIntegrationResponse.html">GetIntegrationResponse</a>. */
-public final class GetIntegrationResponse implements ControlOperation {
+final class GetIntegrationResponse implements ControlOperation {
 
     private final Methods methods;
 
-    public GetIntegrationResponse(ApiStore store) {
+    GetIntegrationResponse(ApiStore store) {
         this.methods = new Methods(store);
     }
 

@@ -15,13 +15,13 @@ import dev.stagedoor.emulator.gateway.model.IntegrationBuilder;
 import dev.stagedoor.emulator.gateway.model.IntegrationType;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_PutIntegration.html">PutIntegration</a>. */
-public final class PutIntegration implements ControlOperation {
+final class PutIntegration implements ControlOperation {
 
     private static final List<String> TYPES = List.of("HTTP", "MOCK", "AWS_PROXY", "HTTP_PROXY", "AWS");
 
     private final Methods methods;
 
-    public PutIntegration(ApiStore store) {
+    PutIntegration(ApiStore store) {
         this.methods = new Methods(store);
     }
 

@@ -13,11 +13,11 @@ import dev.stagedoor.emulator.gateway.control.method.Methods;
 import dev.stagedoor.emulator.gateway.model.IntegrationResponse;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_PutIntegrationResponse.html">PutIntegrationResponse</a>. */
-public final class PutIntegrationResponse implements ControlOperation {
+final class PutIntegrationResponse implements ControlOperation {
 
     private final Methods methods;
 
-    public PutIntegrationResponse(ApiStore store) {
+    PutIntegrationResponse(ApiStore store) {
         this.methods = new Methods(store);
     }
 

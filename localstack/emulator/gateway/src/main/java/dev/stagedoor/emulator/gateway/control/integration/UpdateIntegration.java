@@ -16,11 +16,11 @@ import dev.stagedoor.emulator.gateway.model.IntegrationBuilder;
 import dev.stagedoor.emulator.gateway.model.Method;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_UpdateIntegration.html">UpdateIntegration</a>. */
-public final class UpdateIntegration implements ControlOperation {
+final class UpdateIntegration implements ControlOperation {
 
     private final Methods methods;
 
-    public UpdateIntegration(ApiStore store) {
+    UpdateIntegration(ApiStore store) {
         this.methods = new Methods(store);
     }
 

@@ -15,11 +15,11 @@ import dev.stagedoor.emulator.gateway.model.IntegrationResponse;
 import dev.stagedoor.emulator.gateway.model.Method;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_UpdateIntegrationResponse.html">the action</a>. */
-public final class UpdateIntegrationResponse implements ControlOperation {
+final class UpdateIntegrationResponse implements ControlOperation {
 
     private final Methods methods;
 
-    public UpdateIntegrationResponse(ApiStore store) {
+    UpdateIntegrationResponse(ApiStore store) {
         this.methods = new Methods(store);
     }
 

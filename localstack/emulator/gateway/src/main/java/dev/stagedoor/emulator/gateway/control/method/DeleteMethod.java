@@ -6,11 +6,11 @@ import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_DeleteMethod.html">DeleteMethod</a>. */
-public final class DeleteMethod implements ControlOperation {
+final class DeleteMethod implements ControlOperation {
 
     private final Methods methods;
 
-    public DeleteMethod(ApiStore store) {
+    DeleteMethod(ApiStore store) {
         this.methods = new Methods(store);
     }
 

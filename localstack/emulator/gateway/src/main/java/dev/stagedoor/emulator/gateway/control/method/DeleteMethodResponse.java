@@ -8,11 +8,11 @@ import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.model.MethodBuilder;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_DeleteMethodResponse.html">DeleteMethodResponse</a>. */
-public final class DeleteMethodResponse implements ControlOperation {
+final class DeleteMethodResponse implements ControlOperation {
 
     private final Methods methods;
 
-    public DeleteMethodResponse(ApiStore store) {
+    DeleteMethodResponse(ApiStore store) {
         this.methods = new Methods(store);
     }
 

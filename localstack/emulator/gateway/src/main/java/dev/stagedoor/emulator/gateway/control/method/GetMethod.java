@@ -6,11 +6,11 @@ import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetMethod.html">GetMethod</a>. */
-public final class GetMethod implements ControlOperation {
+final class GetMethod implements ControlOperation {
 
     private final Methods methods;
 
-    public GetMethod(ApiStore store) {
+    GetMethod(ApiStore store) {
         this.methods = new Methods(store);
     }
 

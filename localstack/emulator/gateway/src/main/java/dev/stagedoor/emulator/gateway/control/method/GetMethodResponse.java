@@ -7,11 +7,11 @@ import dev.stagedoor.emulator.gateway.control.Constraints;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetMethodResponse.html">GetMethodResponse</a>. */
-public final class GetMethodResponse implements ControlOperation {
+final class GetMethodResponse implements ControlOperation {
 
     private final Methods methods;
 
-    public GetMethodResponse(ApiStore store) {
+    GetMethodResponse(ApiStore store) {
         this.methods = new Methods(store);
     }
 

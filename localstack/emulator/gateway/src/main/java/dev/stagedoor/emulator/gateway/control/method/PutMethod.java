@@ -13,11 +13,11 @@ import dev.stagedoor.emulator.gateway.model.Method;
 import dev.stagedoor.emulator.gateway.model.MethodBuilder;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_PutMethod.html">PutMethod</a>. */
-public final class PutMethod implements ControlOperation {
+final class PutMethod implements ControlOperation {
 
     private final Methods methods;
 
-    public PutMethod(ApiStore store) {
+    PutMethod(ApiStore store) {
         this.methods = new Methods(store);
     }
 

@@ -10,11 +10,11 @@ import dev.stagedoor.emulator.gateway.control.Input;
 import dev.stagedoor.emulator.gateway.model.MethodResponse;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_PutMethodResponse.html">PutMethodResponse</a>. */
-public final class PutMethodResponse implements ControlOperation {
+final class PutMethodResponse implements ControlOperation {
 
     private final Methods methods;
 
-    public PutMethodResponse(ApiStore store) {
+    PutMethodResponse(ApiStore store) {
         this.methods = new Methods(store);
     }
 

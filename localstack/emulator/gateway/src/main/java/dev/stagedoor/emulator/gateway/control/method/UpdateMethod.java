@@ -15,11 +15,11 @@ import dev.stagedoor.emulator.gateway.model.MethodBuilder;
 import dev.stagedoor.emulator.gateway.model.RestApi;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_UpdateMethod.html">UpdateMethod</a>. */
-public final class UpdateMethod implements ControlOperation {
+final class UpdateMethod implements ControlOperation {
 
     private final Methods methods;
 
-    public UpdateMethod(ApiStore store) {
+    UpdateMethod(ApiStore store) {
         this.methods = new Methods(store);
     }
 

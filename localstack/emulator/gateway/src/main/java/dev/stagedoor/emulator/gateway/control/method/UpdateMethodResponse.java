@@ -15,11 +15,11 @@ import dev.stagedoor.emulator.gateway.model.Method;
 import dev.stagedoor.emulator.gateway.model.MethodResponse;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_UpdateMethodResponse.html">UpdateMethodResponse</a>. */
-public final class UpdateMethodResponse implements ControlOperation {
+final class UpdateMethodResponse implements ControlOperation {
 
     private final Methods methods;
 
-    public UpdateMethodResponse(ApiStore store) {
+    UpdateMethodResponse(ApiStore store) {
         this.methods = new Methods(store);
     }
 

@@ -17,14 +17,14 @@ import dev.stagedoor.emulator.gateway.model.RestApi;
 import dev.stagedoor.emulator.gateway.rules.ResourceRules;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_CreateResource.html">CreateResource</a>. */
-public final class CreateResource implements ControlOperation {
+final class CreateResource implements ControlOperation {
 
     private static final int MAX_RESOURCES = 1_000;
 
     private final Resources resources;
     private final Ids ids;
 
-    public CreateResource(ApiStore store, Ids ids) {
+    CreateResource(ApiStore store, Ids ids) {
         this.resources = new Resources(store);
         this.ids = ids;
     }

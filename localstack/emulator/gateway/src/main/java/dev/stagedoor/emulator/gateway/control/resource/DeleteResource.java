@@ -13,11 +13,11 @@ import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
  * Deletes a resource and all below it.
  * See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_DeleteResource.html">DeleteResource</a>.
  */
-public final class DeleteResource implements ControlOperation {
+final class DeleteResource implements ControlOperation {
 
     private final Resources resources;
 
-    public DeleteResource(ApiStore store) {
+    DeleteResource(ApiStore store) {
         this.resources = new Resources(store);
     }
 

@@ -6,11 +6,11 @@ import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetResource.html">GetResource</a>. */
-public final class GetResource implements ControlOperation {
+final class GetResource implements ControlOperation {
 
     private final Resources resources;
 
-    public GetResource(ApiStore store) {
+    GetResource(ApiStore store) {
         this.resources = new Resources(store);
     }
 

@@ -11,11 +11,11 @@ import dev.stagedoor.emulator.gateway.control.Page;
 import dev.stagedoor.emulator.gateway.model.Resource;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetResources.html">GetResources</a>. */
-public final class GetResources implements ControlOperation {
+final class GetResources implements ControlOperation {
 
     private final ApiStore store;
 
-    public GetResources(ApiStore store) {
+    GetResources(ApiStore store) {
         this.store = store;
     }
 

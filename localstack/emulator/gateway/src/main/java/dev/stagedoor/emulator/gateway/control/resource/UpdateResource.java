@@ -17,11 +17,11 @@ import dev.stagedoor.emulator.gateway.rules.ResourceRules;
  * Renames or moves a resource, with all below it.
  * See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_UpdateResource.html">UpdateResource</a>.
  */
-public final class UpdateResource implements ControlOperation {
+final class UpdateResource implements ControlOperation {
 
     private final Resources resources;
 
-    public UpdateResource(ApiStore store) {
+    UpdateResource(ApiStore store) {
         this.resources = new Resources(store);
     }
 

@@ -16,13 +16,13 @@ import dev.stagedoor.emulator.gateway.model.RestApi;
 import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_CreateRestApi.html">CreateRestApi</a>. */
-public final class CreateRestApi implements ControlOperation {
+final class CreateRestApi implements ControlOperation {
 
     private final ApiStore store;
     private final Ids ids;
     private final Clock clock;
 
-    public CreateRestApi(ApiStore store, Ids ids, Clock clock) {
+    CreateRestApi(ApiStore store, Ids ids, Clock clock) {
         this.store = store;
         this.ids = ids;
         this.clock = clock;

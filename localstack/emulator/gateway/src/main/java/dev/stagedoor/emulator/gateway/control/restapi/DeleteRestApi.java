@@ -8,12 +8,12 @@ import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.StagePublisher;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_DeleteRestApi.html">DeleteRestApi</a>. */
-public final class DeleteRestApi implements ControlOperation {
+final class DeleteRestApi implements ControlOperation {
 
     private final ApiStore store;
     private final StagePublisher publisher;
 
-    public DeleteRestApi(ApiStore store, StagePublisher publisher) {
+    DeleteRestApi(ApiStore store, StagePublisher publisher) {
         this.store = store;
         this.publisher = publisher;
     }

@@ -6,11 +6,11 @@ import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetRestApi.html">GetRestApi</a>. */
-public final class GetRestApi implements ControlOperation {
+final class GetRestApi implements ControlOperation {
 
     private final ApiStore store;
 
-    public GetRestApi(ApiStore store) {
+    GetRestApi(ApiStore store) {
         this.store = store;
     }
 

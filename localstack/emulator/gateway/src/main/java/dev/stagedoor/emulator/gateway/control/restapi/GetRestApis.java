@@ -12,11 +12,11 @@ import dev.stagedoor.emulator.gateway.control.Page;
 import dev.stagedoor.emulator.gateway.model.RestApi;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetRestApis.html">GetRestApis</a>. */
-public final class GetRestApis implements ControlOperation {
+final class GetRestApis implements ControlOperation {
 
     private final ApiStore store;
 
-    public GetRestApis(ApiStore store) {
+    GetRestApis(ApiStore store) {
         this.store = store;
     }
 

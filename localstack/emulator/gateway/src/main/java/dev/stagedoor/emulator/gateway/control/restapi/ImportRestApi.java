@@ -14,14 +14,14 @@ import dev.stagedoor.emulator.gateway.openapi.ImportResult;
 import dev.stagedoor.emulator.gateway.openapi.OpenApiImporter;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_ImportRestApi.html">ImportRestApi</a>. */
-public final class ImportRestApi implements ControlOperation {
+final class ImportRestApi implements ControlOperation {
 
     private final ApiStore store;
     private final Ids ids;
     private final Clock clock;
     private final OpenApiImporter importer;
 
-    public ImportRestApi(ApiStore store, Ids ids, Clock clock, OpenApiImporter importer) {
+    ImportRestApi(ApiStore store, Ids ids, Clock clock, OpenApiImporter importer) {
         this.store = store;
         this.ids = ids;
         this.clock = clock;

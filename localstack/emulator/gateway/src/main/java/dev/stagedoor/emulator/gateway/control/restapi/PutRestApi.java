@@ -13,12 +13,12 @@ import dev.stagedoor.emulator.gateway.openapi.ImportResult;
 import dev.stagedoor.emulator.gateway.openapi.OpenApiImporter;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_PutRestApi.html">PutRestApi</a>. */
-public final class PutRestApi implements ControlOperation {
+final class PutRestApi implements ControlOperation {
 
     private final ApiStore store;
     private final OpenApiImporter importer;
 
-    public PutRestApi(ApiStore store, OpenApiImporter importer) {
+    PutRestApi(ApiStore store, OpenApiImporter importer) {
         this.store = store;
         this.importer = importer;
     }

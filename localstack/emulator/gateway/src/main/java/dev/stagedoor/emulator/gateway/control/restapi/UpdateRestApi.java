@@ -10,11 +10,11 @@ import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.PatchOperation;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_UpdateRestApi.html">UpdateRestApi</a>. */
-public final class UpdateRestApi implements ControlOperation {
+final class UpdateRestApi implements ControlOperation {
 
     private final ApiStore store;
 
-    public UpdateRestApi(ApiStore store) {
+    UpdateRestApi(ApiStore store) {
         this.store = store;
     }
 

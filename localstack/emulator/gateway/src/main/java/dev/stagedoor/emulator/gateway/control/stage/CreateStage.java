@@ -13,12 +13,12 @@ import dev.stagedoor.emulator.gateway.model.Stage;
 import dev.stagedoor.emulator.gateway.model.StageBuilder;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_CreateStage.html">CreateStage</a>. */
-public final class CreateStage implements ControlOperation {
+final class CreateStage implements ControlOperation {
 
     private final ApiStore store;
     private final Stages stages;
 
-    public CreateStage(ApiStore store, Stages stages) {
+    CreateStage(ApiStore store, Stages stages) {
         this.store = store;
         this.stages = stages;
     }

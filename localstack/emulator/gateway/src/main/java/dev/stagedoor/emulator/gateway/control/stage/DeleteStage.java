@@ -7,12 +7,12 @@ import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.StagePublisher;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_DeleteStage.html">DeleteStage</a>. */
-public final class DeleteStage implements ControlOperation {
+final class DeleteStage implements ControlOperation {
 
     private final ApiStore store;
     private final StagePublisher publisher;
 
-    public DeleteStage(ApiStore store, StagePublisher publisher) {
+    DeleteStage(ApiStore store, StagePublisher publisher) {
         this.store = store;
         this.publisher = publisher;
     }

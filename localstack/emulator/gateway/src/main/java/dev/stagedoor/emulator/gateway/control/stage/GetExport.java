@@ -21,12 +21,12 @@ import io.vertx.core.buffer.Buffer;
  * The definition of what a stage serves.
  * See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetExport.html">GetExport</a>.
  */
-public final class GetExport implements ControlOperation {
+final class GetExport implements ControlOperation {
 
     private final ApiStore store;
     private final String region;
 
-    public GetExport(ApiStore store, String region) {
+    GetExport(ApiStore store, String region) {
         this.store = store;
         this.region = region;
     }

@@ -6,11 +6,11 @@ import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetStage.html">GetStage</a>. */
-public final class GetStage implements ControlOperation {
+final class GetStage implements ControlOperation {
 
     private final ApiStore store;
 
-    public GetStage(ApiStore store) {
+    GetStage(ApiStore store) {
         this.store = store;
     }
 

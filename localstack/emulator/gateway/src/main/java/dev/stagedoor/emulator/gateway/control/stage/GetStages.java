@@ -12,11 +12,11 @@ import dev.stagedoor.emulator.gateway.control.ControlOperation;
  * All stages, or those of one deployment. The list is called {@code item} here, in AWS's model too.
  * See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetStages.html">GetStages</a>.
  */
-public final class GetStages implements ControlOperation {
+final class GetStages implements ControlOperation {
 
     private final ApiStore store;
 
-    public GetStages(ApiStore store) {
+    GetStages(ApiStore store) {
         this.store = store;
     }
 

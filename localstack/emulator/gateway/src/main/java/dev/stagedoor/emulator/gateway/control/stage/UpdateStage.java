@@ -10,12 +10,12 @@ import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.PatchOperation;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_UpdateStage.html">UpdateStage</a>. */
-public final class UpdateStage implements ControlOperation {
+final class UpdateStage implements ControlOperation {
 
     private final ApiStore store;
     private final Stages stages;
 
-    public UpdateStage(ApiStore store, Stages stages) {
+    UpdateStage(ApiStore store, Stages stages) {
         this.store = store;
         this.stages = stages;
     }

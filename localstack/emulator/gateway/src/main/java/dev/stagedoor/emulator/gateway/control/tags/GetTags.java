@@ -9,11 +9,11 @@ import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.Shapes;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetTags.html">GetTags</a>. */
-public final class GetTags implements ControlOperation {
+final class GetTags implements ControlOperation {
 
     private final ApiStore store;
 
-    public GetTags(ApiStore store) {
+    GetTags(ApiStore store) {
         this.store = store;
     }
 

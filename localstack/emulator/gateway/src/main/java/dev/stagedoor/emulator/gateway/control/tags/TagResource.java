@@ -7,11 +7,11 @@ import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.Input;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_TagResource.html">TagResource</a>. */
-public final class TagResource implements ControlOperation {
+final class TagResource implements ControlOperation {
 
     private final ApiStore store;
 
-    public TagResource(ApiStore store) {
+    TagResource(ApiStore store) {
         this.store = store;
     }
 

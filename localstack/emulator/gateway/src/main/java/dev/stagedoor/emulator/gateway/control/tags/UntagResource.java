@@ -7,11 +7,11 @@ import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.Input;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_UntagResource.html">UntagResource</a>. */
-public final class UntagResource implements ControlOperation {
+final class UntagResource implements ControlOperation {
 
     private final ApiStore store;
 
-    public UntagResource(ApiStore store) {
+    UntagResource(ApiStore store) {
         this.store = store;
     }
 

@@ -22,7 +22,7 @@ public final class UsagePlans {
     private final Map<String, ApiKey> keys = new LinkedHashMap<>();
     private final Map<String, UsagePlan> plans = new LinkedHashMap<>();
 
-    synchronized void add(ApiKey key) {
+    public synchronized void add(ApiKey key) {
         if (keys.size() >= MAX_KEYS) {
             throw new LimitExceededException("Maximum number of API keys has been reached: " + MAX_KEYS);
         }
@@ -32,7 +32,7 @@ public final class UsagePlans {
         keys.put(key.id(), key);
     }
 
-    synchronized ApiKey key(String id) {
+    public synchronized ApiKey key(String id) {
         ApiKey key = id == null ? null : keys.get(id);
         if (key == null) {
             throw new NotFoundException("Invalid API Key identifier specified");
@@ -40,30 +40,30 @@ public final class UsagePlans {
         return key;
     }
 
-    synchronized List<ApiKey> keys() {
+    public synchronized List<ApiKey> keys() {
         return keys.values().stream().sorted(Comparator.comparing(ApiKey::id)).toList();
     }
 
-    synchronized ApiKey changeKey(String id, UnaryOperator<ApiKey> change) {
+    public synchronized ApiKey changeKey(String id, UnaryOperator<ApiKey> change) {
         ApiKey changed = change.apply(key(id));
         keys.put(id, changed);
         return changed;
     }
 
-    synchronized void removeKey(String id) {
+    public synchronized void removeKey(String id) {
         key(id);
         keys.remove(id);
         plans.replaceAll((planId, plan) -> without(plan, id));
     }
 
-    synchronized void add(UsagePlan plan) {
+    public synchronized void add(UsagePlan plan) {
         if (plans.size() >= MAX_PLANS) {
             throw new LimitExceededException("Maximum number of usage plans has been reached: " + MAX_PLANS);
         }
         plans.put(plan.id(), plan);
     }
 
-    synchronized UsagePlan plan(String id) {
+    public synchronized UsagePlan plan(String id) {
         UsagePlan plan = id == null ? null : plans.get(id);
         if (plan == null) {
             throw new NotFoundException("Invalid Usage Plan ID specified");
@@ -71,23 +71,23 @@ public final class UsagePlans {
         return plan;
     }
 
-    synchronized List<UsagePlan> plans() {
+    public synchronized List<UsagePlan> plans() {
         return plans.values().stream().sorted(Comparator.comparing(UsagePlan::id)).toList();
     }
 
-    synchronized UsagePlan changePlan(String id, UnaryOperator<UsagePlan> change) {
+    public synchronized UsagePlan changePlan(String id, UnaryOperator<UsagePlan> change) {
         UsagePlan changed = change.apply(plan(id));
         plans.put(id, changed);
         return changed;
     }
 
-    synchronized void removePlan(String id) {
+    public synchronized void removePlan(String id) {
         plan(id);
         plans.remove(id);
     }
 
     /** Puts a key into a plan. To be in two plans for the same stage would leave open which of them holds. */
-    synchronized ApiKey join(String planId, String keyId) {
+    public synchronized ApiKey join(String planId, String keyId) {
         ApiKey key = key(keyId);
         UsagePlan plan = plan(planId);
         if (plan.keyIds().contains(keyId)) {
@@ -107,13 +107,13 @@ public final class UsagePlans {
         return key;
     }
 
-    synchronized void leave(String planId, String keyId) {
+    public synchronized void leave(String planId, String keyId) {
         UsagePlan plan = plan(planId);
         keyIn(plan, keyId);
         plans.put(planId, without(plan, keyId));
     }
 
-    synchronized ApiKey keyIn(UsagePlan plan, String keyId) {
+    public synchronized ApiKey keyIn(UsagePlan plan, String keyId) {
         if (!plan.keyIds().contains(keyId)) {
             throw new NotFoundException("Invalid Usage Plan Key ID specified");
         }

@@ -1,9 +1,7 @@
 package dev.stagedoor.emulator.gateway.control.v2;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.stagedoor.emulator.core.EmulatorContext;
@@ -14,7 +12,7 @@ import dev.stagedoor.emulator.core.wire.RestErrorShape;
 import dev.stagedoor.emulator.core.wire.RestJsonProtocol;
 import dev.stagedoor.emulator.core.wire.WireProtocol;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
-import dev.stagedoor.emulator.gateway.control.ControlOperation;
+import dev.stagedoor.emulator.gateway.control.GatewayAction;
 import dev.stagedoor.emulator.gateway.control.GatewayRoute;
 import dev.stagedoor.emulator.gateway.control.GatewayService;
 import io.vertx.core.Future;
@@ -24,17 +22,7 @@ public final class GatewayV2Service implements AwsService {
 
     public static final String NAME = "apigatewayv2";
 
-    private static final List<GatewayRoute> ROUTES = List.of(
-            GatewayRoute.of("CreateVpcLink", "POST", "/v2/vpclinks"),
-            GatewayRoute.of("GetVpcLinks", "GET", "/v2/vpclinks").query("maxResults", "nextToken"),
-            GatewayRoute.of("GetVpcLink", "GET", "/v2/vpclinks/{vpcLinkId}"),
-            GatewayRoute.of("UpdateVpcLink", "PATCH", "/v2/vpclinks/{vpcLinkId}"),
-            GatewayRoute.of("DeleteVpcLink", "DELETE", "/v2/vpclinks/{vpcLinkId}"),
-            GatewayRoute.of("TagResource", "POST", "/v2/tags/{resourceArn}"),
-            GatewayRoute.of("UntagResource", "DELETE", "/v2/tags/{resourceArn}").queryList("tagKeys"),
-            GatewayRoute.of("GetTags", "GET", "/v2/tags/{resourceArn}"));
-
-    private final Map<String, Operation> operations = new HashMap<>();
+    private final Map<String, Operation> operations;
     private final Map<String, GatewayRoute> routes;
     private final WireProtocol protocol;
     private final String region;
@@ -42,16 +30,12 @@ public final class GatewayV2Service implements AwsService {
     /** @param apis asked whether a link is still in use */
     public GatewayV2Service(EmulatorContext context, VpcLinks links, ApiStore apis) {
         this.region = context.account().region();
-        this.routes = ROUTES.stream().collect(Collectors.toMap(route -> route.wire().operation(), Function.identity()));
-        this.protocol = new RestJsonProtocol(NAME, RestErrorShape.MESSAGE, ROUTES.stream().map(GatewayRoute::wire)
-                .toList());
-        add(new VpcLinkOperations(links, apis, context.ids(), context.clock()).all());
-        add(new VpcLinkTags(links).all());
-    }
-
-    private void add(Map<String, ControlOperation> all) {
-        all.forEach((name, operation) -> operations.put(name,
-                request -> Future.succeededFuture(operation.run(request))));
+        List<GatewayAction> all = VpcLinkActions.all(links, apis, context.ids(), context.clock());
+        this.routes = all.stream().collect(Collectors.toUnmodifiableMap(GatewayAction::name, GatewayAction::route));
+        this.protocol = new RestJsonProtocol(NAME, RestErrorShape.MESSAGE,
+                all.stream().map(action -> action.route().wire()).toList());
+        this.operations = all.stream().collect(Collectors.toUnmodifiableMap(GatewayAction::name,
+                action -> request -> Future.succeededFuture(action.operation().run(request))));
     }
 
     @Override

@@ -6,11 +6,20 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.gateway.control.BadRequestException;
 import dev.stagedoor.emulator.gateway.control.Shapes;
 
 /** How an API reaches a private load balancer. Subnets and security groups have no meaning on one machine: they are recorded. */
 record VpcLink(String id, String name, List<String> subnetIds, List<String> securityGroupIds, Instant createdDate,
         Map<String, String> tags) {
+
+    /** @throws BadRequestException if it is missing or too long */
+    static String checkedName(String name) {
+        if (name == null || name.isEmpty() || name.length() > 128) {
+            throw new BadRequestException("Name must be between 1 and 128 characters");
+        }
+        return name;
+    }
 
     VpcLink withName(String other) {
         return new VpcLink(id, other, subnetIds, securityGroupIds, createdDate, tags);

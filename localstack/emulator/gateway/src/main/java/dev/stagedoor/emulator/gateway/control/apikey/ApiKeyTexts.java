@@ -1,0 +1,27 @@
+package dev.stagedoor.emulator.gateway.control.apikey;
+
+import dev.stagedoor.emulator.gateway.control.BadRequestException;
+
+/** The texts that an API key carries. */
+final class ApiKeyTexts {
+
+    private static final int MAX_NAME = 1_024;
+    private static final int MAX_DESCRIPTION = 125_000;
+
+    private ApiKeyTexts() {}
+
+    /** The empty name is none. */
+    static String name(String name) {
+        if (name != null && name.length() > MAX_NAME) {
+            throw new BadRequestException("Invalid API Key name, can be at most 1024 characters.");
+        }
+        return name == null || name.isEmpty() ? null : name;
+    }
+
+    static String description(String description) {
+        if (description != null && description.length() > MAX_DESCRIPTION) {
+            throw new BadRequestException("Invalid API Key description specified.");
+        }
+        return description;
+    }
+}

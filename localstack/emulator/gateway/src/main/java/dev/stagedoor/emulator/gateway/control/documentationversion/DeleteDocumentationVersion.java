@@ -1,0 +1,28 @@
+package dev.stagedoor.emulator.gateway.control.documentationversion;
+
+import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.gateway.control.ApiStore;
+import dev.stagedoor.emulator.gateway.control.ControlOperation;
+import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
+
+/** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_DeleteDocumentationVersion.html">DeleteDocumentationVersion</a>. */
+final class DeleteDocumentationVersion implements ControlOperation {
+
+    private final ApiStore store;
+
+    DeleteDocumentationVersion(ApiStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public AwsResponse run(AwsRequest request) {
+        store.update(request.text("restApiId"), state -> {
+            RestApiBuilder api = state.api().toBuilder();
+            api.documentationVersions()
+                    .remove(DocumentationVersions.of(state.api(), request.text("documentationVersion")).version());
+            return state.withApi(api.build());
+        });
+        return AwsResponse.empty(202);
+    }
+}

@@ -24,6 +24,8 @@ import dev.stagedoor.bench.report.Report;
 public final class BenchRun {
 
     private static final int CONNECTIONS = 32;
+    /** Not counted; the compiler needs this long until the rates hold. */
+    private static final int WARM_UP_ROUNDS = 3;
     private static final String MOCK = "MOCK";
     private static final String DIRECT = "back end, called directly";
     private static final String BARE = "bare Vert.x proxy";
@@ -44,8 +46,8 @@ public final class BenchRun {
             Report report = new Report(out, load.name(), CONNECTIONS, options);
             report.value("emulator: ready after", emulator.readyMillis(), "ms");
             report.value("emulator: resident memory at idle", Memory.residentMegabytes(emulator.pid()), "MB");
-            int backEnd = port(jvms, BackEnd.class, List.of());
-            int proxy = port(jvms, BareProxy.class, List.of(Integer.toString(backEnd)));
+            int backEnd = port(jvms, List.of("-Xmx256m"), BackEnd.class, List.of());
+            int proxy = port(jvms, options.emulatorJvmOptions(), BareProxy.class, List.of(Integer.toString(backEnd)));
             BenchSystem system = new BenchSystem(emulator.endpoint());
             URI stage = system.deploy(backEnd, options.rounds());
 
@@ -67,10 +69,11 @@ public final class BenchRun {
 
     private Map<String, List<Load.Sample>> rounds(Load load, Map<String, URI> subjects) throws IOException {
         Map<String, List<Load.Sample>> samples = new LinkedHashMap<>();
-        // Round 0 warms up and is not counted.
-        for (int round = 0; round <= options.rounds(); round++) {
+        for (int round = 1 - WARM_UP_ROUNDS; round <= options.rounds(); round++) {
             for (Map.Entry<String, URI> subject : subjects.entrySet()) {
-                out.printf("\r  round %d of %d: %-40s", round, options.rounds(), subject.getKey());
+                out.printf("\r  %s %d of %d: %-40s", round > 0 ? "round" : "warm-up",
+                        round > 0 ? round : round + WARM_UP_ROUNDS, round > 0 ? options.rounds() : WARM_UP_ROUNDS,
+                        subject.getKey());
                 out.flush();
                 Load.Sample sample = load.run(subject.getValue(), CONNECTIONS, options.millis());
                 if (round > 0) {
@@ -82,8 +85,9 @@ public final class BenchRun {
         return samples;
     }
 
-    private static int port(Jvms jvms, Class<?> main, List<String> arguments) throws IOException {
-        return Integer.parseInt(jvms.startAndRead(List.of("-Xmx256m"), main.getName(), arguments).line());
+    private static int port(Jvms jvms, List<String> jvmOptions, Class<?> main, List<String> arguments)
+            throws IOException {
+        return Integer.parseInt(jvms.startAndRead(jvmOptions, main.getName(), arguments).line());
     }
 
 }

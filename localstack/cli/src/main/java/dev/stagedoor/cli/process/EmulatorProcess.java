@@ -21,10 +21,11 @@ public final class EmulatorProcess implements AutoCloseable {
     private static final String LAUNCHER = "dev.stagedoor.emulator.launcher.Launcher";
 
     /**
-     * Small and steady: the serial collector pauses for 1-3 ms on this heap and keeps the resident memory low. A
-     * thread that read a deployment package must not keep a direct buffer of its size.
+     * Small and steady: the serial collector pauses for 1-3 ms on this heap and keeps the resident memory low; the young
+     * generation holds what a request leaves until its trace is forgotten. A thread that read a deployment package must
+     * not keep a direct buffer of its size.
      */
-    private static final List<String> JVM_OPTIONS = List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx192m",
+    private static final List<String> JVM_OPTIONS = List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmn32m", "-Xmx192m",
             "-XX:MaxMetaspaceSize=128m", "-Djdk.nio.maxCachedBufferSize=65536",
             "-Dslf4j.internal.verbosity=ERROR", "-Xshare:auto",
             "-XX:+ExitOnOutOfMemoryError");

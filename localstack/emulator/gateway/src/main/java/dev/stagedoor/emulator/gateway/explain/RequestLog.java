@@ -8,15 +8,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
 
 /**
- * The last 10,000 requests, or 32 MB of them, whichever is less; and the last 1,000 that failed (4 MB), so that traffic does
- * not wash them away. What may stand in a text is decided by {@link Redaction}. Thread-safe.
+ * The last 1,000 requests, or 4 MB of them, whichever is less; and the last 500 that failed (2 MB), so that traffic does not
+ * wash them away. More would outlive the young generation and cost pauses of 40 ms. What may stand in a text is decided by
+ * {@link Redaction}. Thread-safe.
  */
 public final class RequestLog {
 
-    private static final int MAX_REQUESTS = 10_000;
-    private static final long MAX_BYTES = 32L * 1024 * 1024;
-    private static final int MAX_ERRORS = 1_000;
-    private static final long MAX_ERROR_BYTES = 4L * 1024 * 1024;
+    private static final int MAX_REQUESTS = 1_000;
+    private static final long MAX_BYTES = 4L * 1024 * 1024;
+    private static final int MAX_ERRORS = 500;
+    private static final long MAX_ERROR_BYTES = 2L * 1024 * 1024;
 
     private final TraceNarrator narrator;
     private final RequestRing requests = new RequestRing(MAX_REQUESTS, MAX_BYTES);

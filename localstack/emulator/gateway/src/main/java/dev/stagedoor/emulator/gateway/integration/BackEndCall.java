@@ -7,7 +7,6 @@ import dev.stagedoor.emulator.gateway.exchange.Outcome;
 import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
@@ -37,23 +36,23 @@ final class BackEndCall {
 
     private final Exchange exchange;
     private final HttpPassage passage;
-    private final Vertx vertx;
+    private final Deadlines deadlines;
     private final String traceId;
     private final Promise<Outcome> outcome = Promise.promise();
     private HttpClientRequest request;
-    private long timer;
+    private Deadlines.Deadline deadline;
     private long sent;
     private boolean over;
 
-    BackEndCall(Exchange exchange, HttpPassage passage, Vertx vertx, String traceId) {
+    BackEndCall(Exchange exchange, HttpPassage passage, Deadlines deadlines, String traceId) {
         this.exchange = exchange;
         this.passage = passage;
-        this.vertx = vertx;
+        this.deadlines = deadlines;
         this.traceId = traceId;
     }
 
     Outcome start(HttpClient client, RequestOptions options, int timeoutMillis) {
-        timer = vertx.setTimer(timeoutMillis, id -> abort(Deadline.TIMED_OUT));
+        deadline = deadlines.in(timeoutMillis, () -> abort(Deadlines.TIMED_OUT));
         exchange.request().response().closeHandler(gone -> abort(CLIENT_GONE));
         client.request(options).onComplete(this::connected);
         return Outcome.await(outcome.future());
@@ -131,7 +130,7 @@ final class BackEndCall {
         } else {
             response.pause();
             response.end().onComplete(end -> {
-                vertx.cancelTimer(timer);
+                deadline.met();
                 over = true;
             });
             pass(new EndpointResponse(response.statusCode(), response.headers(), null, response));
@@ -150,7 +149,7 @@ final class BackEndCall {
         response.exceptionHandler(broken -> abort(NETWORK_ERROR));
         response.endHandler(end -> {
             if (!over) {
-                vertx.cancelTimer(timer);
+                deadline.met();
                 over = true;
                 pass(new EndpointResponse(response.statusCode(), response.headers(), body, null));
             }
@@ -185,7 +184,7 @@ final class BackEndCall {
             return;
         }
         over = true;
-        vertx.cancelTimer(timer);
+        deadline.met();
         if (request != null) {
             request.reset();
         }

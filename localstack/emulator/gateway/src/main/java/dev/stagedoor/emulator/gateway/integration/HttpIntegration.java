@@ -6,7 +6,6 @@ import dev.stagedoor.emulator.gateway.exchange.IntegrationExecutor;
 import dev.stagedoor.emulator.gateway.exchange.IntegrationRequest;
 import dev.stagedoor.emulator.gateway.exchange.Outcome;
 import dev.stagedoor.emulator.gateway.exchange.TraceIds;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 
@@ -22,12 +21,12 @@ final class HttpIntegration implements IntegrationExecutor {
     /** Null where the client's method is used. */
     private final HttpMethod method;
     private final int timeoutMillis;
-    private final Vertx vertx;
+    private final Deadlines deadlines;
     private final HttpClients clients;
     private final TraceIds traceIds;
 
     HttpIntegration(CompiledIntegration integration, HttpTarget target, HttpRoute route,
-            HttpPassage passage, Vertx vertx, HttpClients clients, TraceIds traceIds) {
+            HttpPassage passage, Deadlines deadlines, HttpClients clients, TraceIds traceIds) {
         this.target = target;
         this.route = route;
         this.passage = passage;
@@ -35,7 +34,7 @@ final class HttpIntegration implements IntegrationExecutor {
                 ? null
                 : HttpMethod.valueOf(integration.httpMethod());
         this.timeoutMillis = integration.timeoutMillis();
-        this.vertx = vertx;
+        this.deadlines = deadlines;
         this.clients = clients;
         this.traceIds = traceIds;
     }
@@ -54,6 +53,6 @@ final class HttpIntegration implements IntegrationExecutor {
         }
         return noWay != null
                 ? noWay
-                : new BackEndCall(exchange, passage, vertx, traceId).start(clients.here(), options, timeoutMillis);
+                : new BackEndCall(exchange, passage, deadlines, traceId).start(clients.here(), options, timeoutMillis);
     }
 }

@@ -20,7 +20,7 @@ public final class Integrations {
     private final LoadBalancing loadBalancing;
     private final Predicate<String> vpcLinks;
     private final TraceIds traceIds;
-    private final Deadline deadline;
+    private final Deadlines deadlines;
     private final ForwardedHeaders forwarded = new ForwardedHeaders();
     private final IntegrationCaller callers;
     private final HttpClients verifying;
@@ -34,7 +34,7 @@ public final class Integrations {
         this.loadBalancing = loadBalancing;
         this.vpcLinks = vpcLinks;
         this.traceIds = traceIds;
-        deadline = new Deadline(vertx);
+        deadlines = new Deadlines(vertx);
         callers = new IntegrationCaller(bus, account);
         verifying = new HttpClients(vertx, false);
         trusting = new HttpClients(vertx, true);
@@ -64,7 +64,7 @@ public final class Integrations {
                 ? new InternetRoute(target)
                 : new VpcLinkRoute(target, link, StageVariableText.resolve(integration.loadBalancerArn(), variables),
                         vpcLinks, loadBalancing);
-        return new HttpIntegration(integration, target, route, passage, vertx,
+        return new HttpIntegration(integration, target, route, passage, deadlines,
                 integration.trustsAnyCertificate() ? trusting : verifying, traceIds);
     }
 
@@ -78,6 +78,6 @@ public final class Integrations {
             return new FailingIntegration("Invalid Lambda function ARN in " + uri);
         }
         return new LambdaProxyIntegration(function, StageVariableText.resolve(integration.credentials(), variables),
-                integration.timeoutMillis(), bus, callers, new ProxyEvent(traceIds, forwarded), deadline);
+                integration.timeoutMillis(), bus, callers, new ProxyEvent(traceIds, forwarded), deadlines);
     }
 }

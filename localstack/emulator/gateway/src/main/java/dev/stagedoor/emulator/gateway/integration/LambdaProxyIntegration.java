@@ -35,17 +35,17 @@ final class LambdaProxyIntegration implements IntegrationExecutor {
     private final Bus bus;
     private final IntegrationCaller callers;
     private final ProxyEvent events;
-    private final Deadline deadline;
+    private final Deadlines deadlines;
 
     LambdaProxyIntegration(LambdaUri function, String credentials, int timeoutMillis, Bus bus,
-            IntegrationCaller callers, ProxyEvent events, Deadline deadline) {
+            IntegrationCaller callers, ProxyEvent events, Deadlines deadlines) {
         this.function = function;
         this.credentials = credentials;
         this.timeoutMillis = timeoutMillis;
         this.bus = bus;
         this.callers = callers;
         this.events = events;
-        this.deadline = deadline;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -53,7 +53,8 @@ final class LambdaProxyIntegration implements IntegrationExecutor {
         Buffer event = events.of(exchange);
         exchange.trace().called(function.name(), null, null, null);
         Promise<Outcome> outcome = Promise.promise();
-        deadline.guard(outcome, timeoutMillis);
+        Deadlines.Deadline deadline = deadlines.in(timeoutMillis, () -> outcome.tryComplete(Deadlines.TIMED_OUT));
+        outcome.future().onComplete(done -> deadline.met());
         callers.of(exchange, credentials)
                 .compose(caller -> bus.call(invocation(event, caller, exchange)))
                 .onComplete(answer -> exchange.onEventLoop(() -> {

@@ -74,9 +74,11 @@ public final class Port {
         door = front::enter;
     }
 
+    /** Without the compression of WebSocket messages, which API Gateway does not have: it would look at every request. */
     private static HttpServerOptions serverOptions() {
         return new HttpServerOptions().setMaxHeaderSize(MAX_HEAD).setMaxInitialLineLength(MAX_HEAD)
-                .setHandle100ContinueAutomatically(true).setHttp2ClearTextEnabled(false).setAcceptBacklog(1_024);
+                .setHandle100ContinueAutomatically(true).setHttp2ClearTextEnabled(false).setAcceptBacklog(1_024)
+                .setPerFrameWebSocketCompressionSupported(false).setPerMessageWebSocketCompressionSupported(false);
     }
 
     /** One server on one event loop; those of one port share the socket. */

@@ -2,6 +2,7 @@ package dev.stagedoor.emulator.core;
 
 import java.io.IOException;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -45,7 +46,11 @@ public final class Json {
      * @throws JsonProcessingException if the text is not exactly one JSON value or is deeper than the bound
      */
     public static JsonNode parse(String text) throws JsonProcessingException {
-        return MAPPER.readTree(text);
+        try {
+            return MAPPER.readTree(text);
+        } catch (NumberFormatException e) {
+            throw outOfRange(e);
+        }
     }
 
     /**
@@ -54,7 +59,11 @@ public final class Json {
      * @throws IOException as {@link #parse(String)}
      */
     public static JsonNode parse(byte[] utf8) throws IOException {
-        return MAPPER.readTree(utf8);
+        try {
+            return MAPPER.readTree(utf8);
+        } catch (NumberFormatException e) {
+            throw outOfRange(e);
+        }
     }
 
     /**
@@ -63,7 +72,16 @@ public final class Json {
      * @throws JsonProcessingException as {@link #parse(String)}
      */
     public static JsonNode parseStrictly(String text) throws JsonProcessingException {
-        return STRICT.readTree(text);
+        try {
+            return STRICT.readTree(text);
+        } catch (NumberFormatException e) {
+            throw outOfRange(e);
+        }
+    }
+
+    /** Jackson lets the failure of an exponent beyond 2^31 through as it is. */
+    private static JsonParseException outOfRange(NumberFormatException e) {
+        return new JsonParseException(null, "A number is out of range: " + e.getMessage(), e);
     }
 
     /** The value as UTF-8. */

@@ -53,7 +53,8 @@ class JsonProtocolTest {
 
     @Test
     void a_body_that_is_not_one_json_object_is_a_serialization_exception() {
-        for (String body : new String[]{"[]", "{", "{} {}", "text", "\"x\"", "[".repeat(5000)}) {
+        for (String body : new String[]{"[]", "{", "{} {}", "text", "\"x\"", "[".repeat(5000),
+                "{\"Limit\":1e2147483649}"}) {
             assertThatThrownBy(() -> decode(call("DynamoDB_20120810.GetItem", body))).as(body)
                     .isInstanceOfSatisfying(AwsException.class,
                             e -> assertThat(e.code()).isEqualTo("SerializationException"));

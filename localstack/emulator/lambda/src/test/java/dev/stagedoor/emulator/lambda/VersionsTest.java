@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static dev.stagedoor.emulator.lambda.LambdaFixture.await;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,6 +93,14 @@ class VersionsTest {
         assertThat(publish().get("Version").asText()).isEqualTo("2");
         assertThat(lambda.call("ListVersionsByFunction", "{'FunctionName':'f'}").findValuesAsText("Version"))
                 .containsExactly("$LATEST", "1", "2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a:b", "1/2", "%00"})
+    void a_qualifier_that_can_be_none_is_refused_by_awss_pattern(String qualifier) {
+        assertThatThrownBy(() -> lambda.call("GetFunction",
+                "{'FunctionName':'f','Qualifier':'" + qualifier + "'}")).isInstanceOf(ValidationException.class)
+                .hasMessageContaining("at 'qualifier' failed to satisfy constraint");
     }
 
     @Test

@@ -20,6 +20,8 @@ public record FunctionRef(String name, String qualifier) {
     private static final Pattern FORM = Pattern.compile("(?:arn:aws:lambda:([a-z0-9-]+):)?(?:(\\d{12}):)?(?:function:)?"
             + "([a-zA-Z0-9-_]{1,64})(?::(\\$LATEST|[a-zA-Z0-9-_]{1,128}))?");
 
+    private static final Pattern QUALIFIER = Pattern.compile("[a-zA-Z0-9$_-]{1,128}");
+
     /**
      * @param qualifier from the member of that name, or null
      * @throws dev.stagedoor.emulator.lambda.error.ValidationException if the text names no function
@@ -32,6 +34,9 @@ public record FunctionRef(String name, String qualifier) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             throw ConstraintViolations.pattern(text, "functionName", PATTERN);
+        }
+        if (qualifier != null && !QUALIFIER.matcher(qualifier).matches()) {
+            throw ConstraintViolations.pattern(qualifier, "qualifier", QUALIFIER.pattern());
         }
         boolean foreign = matcher.group(1) != null && !matcher.group(1).equals(account.region())
                 || matcher.group(2) != null && !matcher.group(2).equals(account.id());

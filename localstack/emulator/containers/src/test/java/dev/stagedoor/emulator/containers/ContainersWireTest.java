@@ -20,6 +20,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ecr.EcrClient;
 import software.amazon.awssdk.services.ecr.model.ImageIdentifier;
 import software.amazon.awssdk.services.ecr.model.InvalidLayerException;
+import software.amazon.awssdk.services.ecr.model.InvalidParameterException;
 import software.amazon.awssdk.services.ecr.model.RepositoryAlreadyExistsException;
 import software.amazon.awssdk.services.ecr.model.RepositoryNotFoundException;
 import software.amazon.awssdk.services.ecs.EcsClient;
@@ -70,6 +71,12 @@ class ContainersWireTest {
         ecs.close();
         elb.close();
         server.close();
+    }
+
+    @Test
+    void an_arn_that_names_no_repository_is_an_invalid_parameter() {
+        assertThatThrownBy(() -> ecr.listTagsForResource(r -> r.resourceArn("x")))
+                .isInstanceOf(InvalidParameterException.class).hasMessageContaining("Invalid ARN");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.containers.Members;
+import dev.stagedoor.emulator.containers.ecr.EcrException;
 import dev.stagedoor.emulator.containers.ecr.model.Repository;
 import dev.stagedoor.emulator.containers.ecr.store.Registry;
 import dev.stagedoor.emulator.core.Json;
@@ -16,6 +17,8 @@ import io.vertx.core.Future;
 
 /** TagResource, UntagResource and ListTagsForResource of repositories. */
 public final class Tagging {
+
+    private static final String REPOSITORY = "repository/";
 
     private final Registry registry;
 
@@ -58,6 +61,11 @@ public final class Tagging {
 
     private Repository repository(Members input) {
         String arn = input.required("resourceArn");
-        return registry.repository(arn.substring(arn.indexOf("repository/") + "repository/".length()));
+        int name = arn.indexOf(REPOSITORY);
+        if (name < 0) {
+            throw EcrException.invalid("Invalid parameter at 'resourceArn' failed to satisfy constraint:"
+                    + " 'Invalid ARN'");
+        }
+        return registry.repository(arn.substring(name + REPOSITORY.length()));
     }
 }

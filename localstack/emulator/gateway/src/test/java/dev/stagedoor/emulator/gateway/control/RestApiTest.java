@@ -56,6 +56,14 @@ class RestApiTest {
     }
 
     @Test
+    void a_patch_without_a_value_is_refused_where_it_needs_one() {
+        assertThatThrownBy(() -> patch("{'op': 'replace', 'path': '/endpointConfiguration/types/EDGE'}"))
+                .hasMessageStartingWith("Invalid EndpointTypes specified");
+        assertThatThrownBy(() -> patch("{'op': 'replace', 'path': '/endpointConfiguration/ipAddressType'}"))
+                .hasMessageStartingWith("ipAddressType must be either");
+    }
+
+    @Test
     void a_patch_that_fails_leaves_nothing_half_done() {
         assertThatThrownBy(() -> patch("{'op': 'replace', 'path': '/name', 'value': 'other'},"
                 + "{'op': 'replace', 'path': '/nothing', 'value': 'x'}")).hasMessage("Invalid patch path /nothing");

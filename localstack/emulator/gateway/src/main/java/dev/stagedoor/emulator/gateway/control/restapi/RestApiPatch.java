@@ -76,7 +76,7 @@ final class RestApiPatch {
                     throw new BadRequestException(
                             "Invalid patch operation specified. Must be 'add'|'remove'|'replace'");
                 }
-                if (!RestApiSettings.ENDPOINT_TYPES.contains(patch.value())) {
+                if (patch.value() == null || !RestApiSettings.ENDPOINT_TYPES.contains(patch.value())) {
                     throw new BadRequestException(
                             "Invalid EndpointTypes specified. Valid options are REGIONAL,EDGE,PRIVATE");
                 }
@@ -86,7 +86,7 @@ final class RestApiPatch {
             }
             case "ipAddressType" -> {
                 patch.only("replace");
-                if (!RestApiSettings.IP_ADDRESS_TYPES.contains(patch.value())) {
+                if (patch.value() == null || !RestApiSettings.IP_ADDRESS_TYPES.contains(patch.value())) {
                     throw new BadRequestException("ipAddressType must be either ipv4 or dualstack.");
                 }
                 ipAddressType = patch.value();

@@ -7,6 +7,7 @@ import java.util.regex.PatternSyntaxException;
 
 import dev.stagedoor.emulator.cloudformation.source.Suggestion;
 import dev.stagedoor.emulator.cloudformation.source.TemplateException;
+import dev.stagedoor.emulator.cloudformation.source.TemplateLimits;
 import dev.stagedoor.emulator.cloudformation.source.TemplateNode;
 import dev.stagedoor.emulator.cloudformation.source.TemplateNode.Entry;
 import dev.stagedoor.emulator.cloudformation.source.TemplateNode.MapNode;
@@ -52,6 +53,11 @@ final class ParameterParser {
     private static String pattern(MapNode body) {
         String pattern = Section.optionalText(body, "AllowedPattern");
         if (pattern != null) {
+            if (pattern.length() > TemplateLimits.PARAMETER_VALUE) {
+                throw new TemplateException(body.get("AllowedPattern").position(),
+                        "Template format error: AllowedPattern must be no longer than "
+                                + TemplateLimits.PARAMETER_VALUE + " characters.");
+            }
             try {
                 Pattern.compile(pattern);
             } catch (PatternSyntaxException e) {

@@ -48,6 +48,13 @@ class ParameterValuesTest {
         assertThatThrownBy(() -> values(declaration, value)).hasMessage(message);
     }
 
+    /** Java's time to compile a pattern grows with the square of its length. */
+    @Test
+    void a_pattern_longer_than_any_value_is_refused() {
+        assertThatThrownBy(() -> template("{Type: String, AllowedPattern: '" + "x".repeat(100_000) + "'}"))
+                .hasMessageContaining("AllowedPattern must be no longer than 4096 characters");
+    }
+
     @Test
     void a_missing_value_is_the_default_or_refused_and_an_unknown_one_too() {
         assertThat(values("{Type: String, Default: d}", null)).containsEntry("P", "d");

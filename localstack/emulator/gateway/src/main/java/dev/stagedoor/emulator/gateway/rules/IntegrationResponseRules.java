@@ -11,6 +11,9 @@ import dev.stagedoor.emulator.gateway.model.MethodResponse;
 /** What an integration response must say. */
 public final class IntegrationResponseRules {
 
+    /** Java's time to compile a pattern grows with the square of its length. */
+    private static final int MAX_PATTERN = 4_096;
+
     private IntegrationResponseRules() {}
 
     /**
@@ -28,6 +31,10 @@ public final class IntegrationResponseRules {
     private static Optional<String> pattern(String selectionPattern) {
         if (selectionPattern == null) {
             return Optional.empty();
+        }
+        if (selectionPattern.length() > MAX_PATTERN) {
+            return Optional.of("The Stagedoor emulator takes selection patterns of at most " + MAX_PATTERN
+                    + " characters");
         }
         try {
             Pattern.compile(selectionPattern);

@@ -11,6 +11,9 @@ import org.apache.velocity.util.introspection.VelMethod;
  */
 record RegexMethod(String name, RenderBudget budget) implements VelMethod {
 
+    /** Java's time to compile a pattern grows with the square of its length, and nobody looks at the clock meanwhile. */
+    private static final int MAX_PATTERN = 4_096;
+
     /** The method, or null if it is none of these. */
     static RegexMethod of(String name, Object[] arguments, RenderBudget budget) {
         boolean regex = switch (name) {
@@ -24,7 +27,7 @@ record RegexMethod(String name, RenderBudget budget) implements VelMethod {
 
     @Override
     public Object invoke(Object target, Object[] arguments) {
-        Pattern pattern = Pattern.compile((String) arguments[0]);
+        Pattern pattern = compile((String) arguments[0]);
         TimedText text = new TimedText((String) target, budget);
         return budget.checkSize(switch (name) {
             case "matches" -> pattern.matcher(text).matches();
@@ -32,6 +35,14 @@ record RegexMethod(String name, RenderBudget budget) implements VelMethod {
             case "replaceAll" -> pattern.matcher(text).replaceAll((String) arguments[1]);
             default -> pattern.matcher(text).replaceFirst((String) arguments[1]);
         });
+    }
+
+    private static Pattern compile(String regex) {
+        if (regex.length() > MAX_PATTERN) {
+            throw new TemplateLimitException("A regular expression in the template is longer than " + MAX_PATTERN
+                    + " characters");
+        }
+        return Pattern.compile(regex);
     }
 
     @Override

@@ -38,6 +38,19 @@ class MethodTest {
     }
 
     @Test
+    void a_selection_pattern_is_a_regular_expression_of_a_bounded_length() {
+        call("PutMethod", "'authorizationType': 'NONE'");
+        call("PutMethodResponse", "'statusCode': '200'");
+        call("PutIntegration", "'type': 'MOCK'");
+
+        assertThatThrownBy(() -> call("PutIntegrationResponse", "'statusCode': '200', 'selectionPattern': '('"))
+                .hasMessageStartingWith("Invalid selection pattern specified");
+        assertThatThrownBy(() -> call("PutIntegrationResponse",
+                "'statusCode': '200', 'selectionPattern': '" + "x".repeat(100_000) + "'"))
+                .hasMessageContaining("selection patterns of at most 4096 characters");
+    }
+
+    @Test
     void a_mapping_names_only_what_the_method_declares() {
         call("PutMethod", "'authorizationType': 'NONE'");
         call("PutMethodResponse", "'statusCode': '200'");

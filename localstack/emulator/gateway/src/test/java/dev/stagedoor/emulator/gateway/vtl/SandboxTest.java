@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.gateway.vtl;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,7 +45,11 @@ class SandboxTest {
             "#set($l = [1])#foreach($i in [1..1000])#set($x = $l.addAll($l))#end",
             "#foreach($i in [1..1000])#foreach($j in [1..1000])#foreach($k in [1..1000])#end#end#end",
             "#foreach($i in [1..1000])#foreach($j in [1..1000])xxxxxxxxxxxxxxxxxxxx#end#end", "#macro(m)#m()#end#m()",
+            "#set($s = 'x')#foreach($i in [1..20])#set($s = $s + $s)#end$s.matches($s)",
+            "#set($s = 'x')#foreach($i in [1..20])#set($s = $s + $s)#end$s.matches('(x|y)*')",
+            "#set($s = 'x')$s.replaceAll('x', '$9')", "#set($s = 'x')$s.matches('(')",
             "#set($s = 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx')$s.replaceAll('(x+)+\\1y', '')"})
+    @Timeout(30)
     void what_grows_or_runs_without_end_is_broken_off(String template) {
         assertThatThrownBy(() -> Templates.render(template, "{}")).isInstanceOf(TemplateRenderException.class);
     }

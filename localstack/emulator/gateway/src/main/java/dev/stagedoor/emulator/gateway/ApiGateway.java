@@ -10,11 +10,13 @@ import dev.stagedoor.emulator.core.net.LoadBalancing;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.GatewayService;
+import dev.stagedoor.emulator.gateway.control.usageplan.UsagePlans;
 import dev.stagedoor.emulator.gateway.control.v2.GatewayV2Service;
 import dev.stagedoor.emulator.gateway.control.v2.VpcLinks;
 import dev.stagedoor.emulator.gateway.explain.RequestLog;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayRuntime;
+import dev.stagedoor.emulator.gateway.pipeline.RuntimeContext;
 
 /** API Gateway put together: the control planes, and the runtime that serves what they deploy. */
 public final class ApiGateway {
@@ -26,8 +28,9 @@ public final class ApiGateway {
             LoadBalancing loadBalancing, GatewayOptions options) {
         ApiStore apis = new ApiStore(context.account().id());
         VpcLinks links = new VpcLinks();
-        this.runtime = new GatewayRuntime(context, signatures, policies, loadBalancing, links::exists, options);
-        this.services = List.of(new GatewayService(context, apis, runtime, links::exists),
+        this.runtime = new GatewayRuntime(
+                new RuntimeContext(context, signatures, policies, loadBalancing, links::exists, options));
+        this.services = List.of(new GatewayService(context, apis, new UsagePlans(), runtime, links::exists),
                 new GatewayV2Service(context, links, apis));
     }
 

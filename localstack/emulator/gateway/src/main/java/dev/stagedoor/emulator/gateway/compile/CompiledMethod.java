@@ -1,12 +1,24 @@
 package dev.stagedoor.emulator.gateway.compile;
 
+import dev.stagedoor.emulator.gateway.model.Method;
+
 /**
  * A method that can be called.
  *
  * @param index its number in the snapshot, for tables by method
- * @param httpMethod as defined, {@code ANY} included
- * @param operationName null if it has none
+ * @param definition what it was compiled of
  * @param needsWholeBody whether the pipeline reads the body, so that it cannot be streamed through
  */
-public record CompiledMethod(int index, String resourceId, String resourcePath, String httpMethod,
-        Authorization authorization, String operationName, CompiledIntegration integration, boolean needsWholeBody) {}
+public record CompiledMethod(int index, String resourceId, String resourcePath, Method definition,
+        Authorization authorization, CompiledIntegration integration, boolean needsWholeBody) {
+
+    /** As defined, {@code ANY} included. */
+    public String httpMethod() {
+        return definition.httpMethod();
+    }
+
+    /** Null if it has none. */
+    public String operationName() {
+        return definition.operationName();
+    }
+}

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.Integration;
 import dev.stagedoor.emulator.gateway.model.IntegrationResponse;
 import dev.stagedoor.emulator.gateway.model.IntegrationType;
@@ -38,8 +38,8 @@ final class MethodCompiler {
             Authorization authorization = Authorization.valueOf(method.authorizationType().toUpperCase(Locale.ROOT));
             boolean streams = integration.type() == IntegrationType.HTTP_PROXY && authorization == Authorization.NONE
                     && !integration.mapping().readsBody() && integration.contentHandling() == null;
-            return new CompiledMethod(index, resource.id(), resource.path(), method.httpMethod(), authorization,
-                    method.operationName(), integration, !streams);
+            return new CompiledMethod(index, resource.id(), resource.path(), method, authorization, integration,
+                    !streams);
         } catch (InvalidMappingException | TemplateSyntaxException | PatternSyntaxException e) {
             throw new BadRequestException(where + ": " + e.getMessage());
         }

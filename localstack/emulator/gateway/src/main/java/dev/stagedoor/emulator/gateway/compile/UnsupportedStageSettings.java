@@ -1,6 +1,6 @@
 package dev.stagedoor.emulator.gateway.compile;
 
-import dev.stagedoor.emulator.gateway.control.UnsupportedMemberException;
+import dev.stagedoor.emulator.gateway.error.UnsupportedMemberException;
 import dev.stagedoor.emulator.gateway.model.MethodSettings;
 import dev.stagedoor.emulator.gateway.model.Stage;
 

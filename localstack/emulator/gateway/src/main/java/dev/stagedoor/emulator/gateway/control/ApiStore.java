@@ -6,6 +6,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 
+import dev.stagedoor.emulator.gateway.error.LimitExceededException;
+import dev.stagedoor.emulator.gateway.error.NotFoundException;
+
 /**
  * The APIs with their deployments and stages. Thread-safe: readers see whole states without waiting; changes of one API happen
  * one after the other, and those of two APIs side by side.

@@ -3,6 +3,8 @@ package dev.stagedoor.emulator.gateway.control;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.stagedoor.emulator.gateway.error.ValidationException;
+
 /** Collects what breaks the API's model, in AWS's words, and throws it all at once. */
 public final class Constraints {
 

@@ -35,13 +35,12 @@ final class GatewayActions {
 
     private GatewayActions() {}
 
-    static List<GatewayAction> all(EmulatorContext context, ApiStore store, StagePublisher publisher,
+    static List<GatewayAction> all(EmulatorContext context, ApiStore store, UsagePlans plans, StagePublisher publisher,
             Predicate<String> vpcLinkExists) {
         Ids ids = context.ids();
         Clock clock = context.clock();
         String region = context.account().region();
         Stages stages = new Stages(publisher, clock);
-        UsagePlans plans = new UsagePlans();
         return Stream.of(
                 AccountActions.all(),
                 ApiKeyActions.all(plans, ids, clock),

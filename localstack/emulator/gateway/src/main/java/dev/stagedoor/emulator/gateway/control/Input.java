@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.gateway.error.SerializationException;
+import dev.stagedoor.emulator.gateway.error.UnsupportedMemberException;
 
 /**
  * The members of a call (or of an object in it), with their types. A null is a missing member. What travels in path or query is a

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 
 /** A page of a list: {@code limit} items after {@code position}. */
 public final class Page {

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
+import dev.stagedoor.emulator.gateway.error.LimitExceededException;
+import dev.stagedoor.emulator.gateway.error.ValidationException;
 
 /**
  * One change of an Update action.

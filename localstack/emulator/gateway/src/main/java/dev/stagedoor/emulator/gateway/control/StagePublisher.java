@@ -1,5 +1,7 @@
 package dev.stagedoor.emulator.gateway.control;
 
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
+import dev.stagedoor.emulator.gateway.error.UnsupportedMemberException;
 import dev.stagedoor.emulator.gateway.model.Deployment;
 import dev.stagedoor.emulator.gateway.model.RestApi;
 import dev.stagedoor.emulator.gateway.model.Stage;

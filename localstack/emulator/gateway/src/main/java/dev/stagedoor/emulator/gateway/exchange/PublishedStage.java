@@ -1,25 +1,30 @@
 package dev.stagedoor.emulator.gateway.exchange;
 
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
-import dev.stagedoor.emulator.gateway.compile.CompiledMethod;
 import dev.stagedoor.emulator.gateway.compile.Snapshot;
 
-/** A stage as it is served: a snapshot, the stage's variables, and the integrations bound to both. Immutable. */
+/** A stage as it is served: a snapshot, the stage's variables, and what each step prepared for both. Immutable. */
 public final class PublishedStage {
 
     private final String name;
     private final Snapshot snapshot;
     private final Map<String, String> variables;
-    private final IntegrationExecutor[] executors;
+    private final Map<StagePart<?>, Object> prepared = new IdentityHashMap<>();
 
-    /** @param executors by {@link CompiledMethod#index()} */
-    public PublishedStage(String name, Snapshot snapshot, Map<String, String> variables,
-            IntegrationExecutor[] executors) {
-        this.name = name;
-        this.snapshot = snapshot;
-        this.variables = variables;
-        this.executors = executors.clone();
+    private PublishedStage(StagePublication publication) {
+        this.name = publication.stage().stageName();
+        this.snapshot = publication.snapshot();
+        this.variables = publication.stage().variables();
+    }
+
+    /** Lets every part prepare what it needs; fails if one of them refuses the stage. */
+    public static PublishedStage prepare(StagePublication publication, List<StagePart<?>> parts) {
+        PublishedStage stage = new PublishedStage(publication);
+        parts.forEach(part -> stage.prepared.put(part, part.prepare(publication)));
+        return stage;
     }
 
     public String name() {
@@ -34,7 +39,9 @@ public final class PublishedStage {
         return variables;
     }
 
-    public IntegrationExecutor executor(CompiledMethod method) {
-        return executors[method.index()];
+    /** What a step prepared for this stage. */
+    @SuppressWarnings("unchecked") // put there by the part itself, in prepare
+    public <P> P part(StagePart<P> part) {
+        return (P) prepared.get(part);
     }
 }

@@ -1,9 +1,6 @@
 package dev.stagedoor.emulator.gateway.explain;
 
-import dev.stagedoor.emulator.core.iam.Caller;
-import dev.stagedoor.emulator.core.iam.PolicyEvaluator.Decision;
 import dev.stagedoor.emulator.gateway.compile.CompiledMethod;
-import dev.stagedoor.emulator.gateway.compile.Snapshot;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 
@@ -25,16 +22,12 @@ public final class Trace {
     MultiMap requestHeaders;
     String requestHeaderText;
     final long[] nanos;
+    final StepNote[] notes;
     int lastStep;
-    Snapshot snapshot;
     String verb;
-    String routedPath;
     CompiledMethod method;
     int requestBytes;
     Buffer requestBody;
-    Caller caller;
-    Decision decision;
-    int tokensLeft;
     String endpoint;
     Object endpointPeer;
     String endpointNote;
@@ -53,6 +46,7 @@ public final class Trace {
     /** @param steps how many steps a request can pass; @param path with the stage, raw; @param query raw, or null */
     public Trace(int steps, String requestId, long startedMillis, String path, String query, MultiMap requestHeaders) {
         this.nanos = new long[steps];
+        this.notes = new StepNote[steps];
         this.requestId = requestId;
         this.startedMillis = startedMillis;
         this.path = path;
@@ -60,33 +54,25 @@ public final class Trace {
         this.requestHeaders = requestHeaders;
     }
 
-    /** A step took so long; a step that waited and came back took both. */
-    public void took(int step, long duration) {
-        nanos[step] += duration;
+    /** A step begins: what is noted from now on is its decision. */
+    public void begins(int step) {
         lastStep = step;
     }
 
-    /** @param found null where the path or the method is unknown; @param pathAfterStage raw */
-    public void routed(Snapshot in, String httpMethod, String pathAfterStage, CompiledMethod found) {
-        snapshot = in;
+    /** A step took so long; a step that waited and came back took both. */
+    public void took(int step, long duration) {
+        nanos[step] += duration;
+    }
+
+    /** What the present step decided; a later note replaces an earlier one. */
+    public void note(StepNote note) {
+        notes[lastStep] = note;
+    }
+
+    /** @param found null where the path or the method is unknown */
+    public void routed(String httpMethod, CompiledMethod found) {
         verb = httpMethod;
-        routedPath = pathAfterStage;
         method = found;
-    }
-
-    /** Who signed. */
-    public void signedBy(Caller who) {
-        caller = who;
-    }
-
-    /** What the policies said. */
-    public void decided(Decision by) {
-        decision = by;
-    }
-
-    /** What the throttle left; negative if it refused. */
-    public void tokensLeft(int left) {
-        tokensLeft = left;
     }
 
     /**
@@ -101,12 +87,14 @@ public final class Trace {
         endpointPeer = peer;
         endpointRequestHeaders = headers;
         endpointRequestBody = cut(body);
+        note(new IntegrationNote(this));
     }
 
     /** What the back end answered. @param note what else it said of itself, such as the version that ran; or null */
     public void answered(int code, String note) {
         endpointStatus = code;
         endpointNote = note;
+        note(new IntegrationNote(this));
     }
 
     /** The gateway answered itself. */
@@ -135,7 +123,7 @@ public final class Trace {
         responseHeaderText = HeaderText.of(headers);
         requestHeaders = null;
         endpointRequestHeaders = null;
-        weight = OWN_BYTES + weight(path) + weight(query) + weight(routedPath) + weight(endpoint) + weight(errorReason)
+        weight = OWN_BYTES + weight(path) + weight(query) + weight(endpoint) + weight(errorReason)
                 + weight(requestHeaderText) + weight(endpointHeaderText) + weight(responseHeaderText)
                 + weight(requestBody) + weight(endpointRequestBody) + weight(responseBody);
     }

@@ -32,7 +32,11 @@ final class TraceNarrator {
         ArrayNode steps = all.putArray("steps");
         for (int i = 0; i <= trace.lastStep; i++) {
             ObjectNode step = steps.addObject().put("step", stepNames.get(i));
-            StepDecisions.describe(stepNames.get(i), trace, step);
+            if (trace.notes[i] != null) {
+                trace.notes[i].writeTo(step);
+            } else if (i == trace.lastStep && trace.errorReason != null) {
+                step.put("decision", trace.errorReason);
+            }
             step.put("millis", millis(trace.nanos[i]));
         }
         if (trace.errorType != null) {

@@ -3,7 +3,7 @@ package dev.stagedoor.emulator.gateway.integration;
 import java.util.Map;
 import java.util.function.Predicate;
 
-import dev.stagedoor.emulator.core.Account;
+import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.net.LoadBalancing;
 import dev.stagedoor.emulator.gateway.compile.CompiledIntegration;
@@ -27,15 +27,15 @@ public final class Integrations {
     private final HttpClients trusting;
 
     /** @param vpcLinks says whether there is a VPC link of this id */
-    public Integrations(Vertx vertx, Bus bus, Account account, LoadBalancing loadBalancing, Predicate<String> vpcLinks,
+    public Integrations(EmulatorContext emulator, LoadBalancing loadBalancing, Predicate<String> vpcLinks,
             TraceIds traceIds) {
-        this.vertx = vertx;
-        this.bus = bus;
+        this.vertx = emulator.vertx();
+        this.bus = emulator.bus();
         this.loadBalancing = loadBalancing;
         this.vpcLinks = vpcLinks;
         this.traceIds = traceIds;
         deadlines = new Deadlines(vertx);
-        callers = new IntegrationCaller(bus, account);
+        callers = new IntegrationCaller(bus, emulator.account());
         verifying = new HttpClients(vertx, false);
         trusting = new HttpClients(vertx, true);
     }

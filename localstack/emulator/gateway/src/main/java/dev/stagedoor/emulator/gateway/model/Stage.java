@@ -32,4 +32,14 @@ public record Stage(String stageName, String deploymentId, String description, M
     public StageBuilder toBuilder() {
         return new StageBuilder(this);
     }
+
+    /**
+     * The settings of a method: its own, else those of all methods, else AWS's defaults. They are not mixed: whoever sets one of
+     * a method gives it all.
+     */
+    public MethodSettings settings(String resourcePath, String httpMethod) {
+        String key = resourcePath.replace("~", "~0").replace("/", "~1") + "/" + httpMethod;
+        MethodSettings own = methodSettings.get(key);
+        return own == null ? methodSettings.getOrDefault("*/*", MethodSettings.DEFAULT) : own;
+    }
 }

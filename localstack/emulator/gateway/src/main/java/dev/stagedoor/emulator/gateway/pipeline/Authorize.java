@@ -61,14 +61,16 @@ final class Authorize implements Step {
     @Override
     public Outcome apply(Exchange exchange) {
         if (exchange.method().authorization() == Authorization.NONE) {
+            exchange.trace().note(AuthorizeNote.NONE);
             return Outcome.NEXT;
         }
         try {
             exchange.caller(signatures.verify(signed(exchange), SERVICE));
         } catch (SignatureException e) {
+            exchange.trace().note(AuthorizeNote.NOBODY);
             return Outcome.refuse(unauthenticated(e));
         }
-        exchange.trace().signedBy(exchange.caller());
+        exchange.trace().note(new AuthorizeNote(exchange.caller(), null));
         return exchange.caller() instanceof Caller.Root ? Outcome.NEXT : decide(exchange);
     }
 
@@ -92,7 +94,7 @@ final class Authorize implements Step {
         }
         Decision decision = PolicyEvaluator.evaluate(policies.identityPolicies(exchange.caller()), exchange.caller(),
                 ACTION, account.arn(SERVICE, method), keys);
-        exchange.trace().decided(decision);
+        exchange.trace().note(new AuthorizeNote(exchange.caller(), decision));
         return decision.allowed() ? Outcome.NEXT : Outcome.refuse(denied(exchange.caller(), method, decision));
     }
 

@@ -31,6 +31,8 @@ final class FinishResponse implements Step {
         if (exchange.traceId() != null) {
             headers.set(TRACE_ID, exchange.traceId());
         }
+        int status = exchange.reply().status();
+        exchange.trace().note(step -> step.put("decision", Integer.toString(status)));
         return Outcome.NEXT;
     }
 }

@@ -3,27 +3,22 @@ package dev.stagedoor.emulator.gateway.pipeline;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.LongSupplier;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import dev.stagedoor.emulator.core.Account;
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.http.DataPlane;
-import dev.stagedoor.emulator.core.iam.PolicyStore;
-import dev.stagedoor.emulator.core.net.LoadBalancing;
-import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.gateway.compile.Snapshot;
 import dev.stagedoor.emulator.gateway.compile.SnapshotCompiler;
 import dev.stagedoor.emulator.gateway.compile.UnsupportedStageSettings;
 import dev.stagedoor.emulator.gateway.control.StagePublisher;
 import dev.stagedoor.emulator.gateway.exchange.Exchange;
-import dev.stagedoor.emulator.gateway.exchange.IntegrationExecutor;
+import dev.stagedoor.emulator.gateway.exchange.ExchangeObserver;
 import dev.stagedoor.emulator.gateway.exchange.PublishedStage;
 import dev.stagedoor.emulator.gateway.exchange.RequestIds;
+import dev.stagedoor.emulator.gateway.exchange.StagePart;
+import dev.stagedoor.emulator.gateway.exchange.StagePublication;
 import dev.stagedoor.emulator.gateway.exchange.Step;
-import dev.stagedoor.emulator.gateway.exchange.TraceIds;
 import dev.stagedoor.emulator.gateway.explain.RequestLog;
-import dev.stagedoor.emulator.gateway.integration.Integrations;
 import dev.stagedoor.emulator.gateway.model.Deployment;
 import dev.stagedoor.emulator.gateway.model.RestApi;
 import dev.stagedoor.emulator.gateway.model.Stage;
@@ -44,32 +39,25 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
     private final Account account;
     private final ExecuteApiUrls urls;
     private final RequestIds ids = new RequestIds(ThreadLocalRandom::current);
-    private final TemplateEngine templates = new TemplateEngine();
-    private final SnapshotCompiler compiler = new SnapshotCompiler(templates);
-    private final Integrations integrations;
+    private final SnapshotCompiler compiler;
     private final StageTable stages = new StageTable();
+    private final List<StagePart<?>> stageParts;
     private final RequestLog requestLog;
     private final Pipeline pipeline;
 
-    /**
-     * @param vpcLinks says whether there is a VPC link of this id
-     */
-    public GatewayRuntime(EmulatorContext context, SignatureVerifier signatures, PolicyStore policies,
-            LoadBalancing loadBalancing, Predicate<String> vpcLinks, GatewayOptions options) {
-        this.vertx = context.vertx();
-        this.clock = context.clock();
-        this.account = context.account();
+    public GatewayRuntime(RuntimeContext context) {
+        this.vertx = context.emulator().vertx();
+        this.clock = context.emulator().clock();
+        this.account = context.emulator().account();
         this.urls = new ExecuteApiUrls(account.region());
-        this.integrations = new Integrations(vertx, context.bus(), account, loadBalancing, vpcLinks,
-                new TraceIds(ids));
-        LongSupplier nanoTime = System::nanoTime;
-        List<Step> steps = List.of(new ResolveStage(stages), new Route(), new ReceiveBody(vertx, options.bodyMillis()),
-                new Authorize(signatures, policies, account, clock),
-                new Throttle(new TokenBucket(options.accountRate(), options.accountBurst(), nanoTime)),
-                new MapRequest(templates.paths()), new Integrate(), new MapResponse(templates.paths()),
-                new FinishResponse());
-        requestLog = new RequestLog(steps.stream().map(Step::name).toList());
-        pipeline = new Pipeline(steps, new Sender(vertx), requestLog, nanoTime);
+        TemplateEngine templates = new TemplateEngine();
+        this.compiler = new SnapshotCompiler(templates);
+        List<Step> steps = Steps.inOrder(context, stages, templates);
+        this.requestLog = new RequestLog(steps.stream().map(Step::name).toList());
+        List<ExchangeObserver> observers = List.of(exchange -> requestLog.add(exchange.trace()));
+        this.stageParts = Stream.concat(steps.stream(), observers.stream()).filter(StagePart.class::isInstance)
+                .<StagePart<?>>map(StagePart.class::cast).toList();
+        this.pipeline = new Pipeline(steps, new Sender(vertx), observers, System::nanoTime);
     }
 
     /** How the last requests travelled. */
@@ -87,9 +75,8 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
         UnsupportedStageSettings.refuse(stage);
         Snapshot known = stages.snapshot(apiId, deployment.id());
         Snapshot snapshot = known == null ? compiler.compile(deployment.id(), deployment.api()) : known;
-        IntegrationExecutor[] executors = snapshot.methods().stream()
-                .map(method -> integrations.bind(apiId, method, stage.variables())).toArray(IntegrationExecutor[]::new);
-        stages.publish(apiId, new PublishedStage(stage.stageName(), snapshot, stage.variables(), executors));
+        PublishedStage before = stages.find(apiId, stage.stageName());
+        stages.publish(apiId, PublishedStage.prepare(new StagePublication(stage, snapshot, before), stageParts));
     }
 
     @Override

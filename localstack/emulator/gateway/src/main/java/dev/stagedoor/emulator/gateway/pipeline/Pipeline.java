@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 import dev.stagedoor.emulator.gateway.exchange.Exchange;
+import dev.stagedoor.emulator.gateway.exchange.ExchangeObserver;
 import dev.stagedoor.emulator.gateway.exchange.GatewayError;
 import dev.stagedoor.emulator.gateway.exchange.Outcome;
 import dev.stagedoor.emulator.gateway.exchange.Reply;
 import dev.stagedoor.emulator.gateway.exchange.Step;
-import dev.stagedoor.emulator.gateway.explain.RequestLog;
 import io.vertx.core.Future;
 
 /**
@@ -24,12 +24,12 @@ final class Pipeline {
     private final LongSupplier nanoTime;
     private final GatewayResponder responder = new GatewayResponder();
     private final Sender sender;
-    private final RequestLog log;
+    private final List<ExchangeObserver> observers;
 
-    Pipeline(List<Step> steps, Sender sender, RequestLog log, LongSupplier nanoTime) {
+    Pipeline(List<Step> steps, Sender sender, List<ExchangeObserver> observers, LongSupplier nanoTime) {
         this.steps = steps.toArray(Step[]::new);
         this.sender = sender;
-        this.log = log;
+        this.observers = List.copyOf(observers);
         this.nanoTime = nanoTime;
     }
 
@@ -61,6 +61,7 @@ final class Pipeline {
     }
 
     private Outcome apply(Exchange exchange, int step) {
+        exchange.trace().begins(step);
         try {
             return steps[step].apply(exchange);
         } catch (RuntimeException e) {
@@ -94,7 +95,16 @@ final class Pipeline {
         sender.send(exchange);
         Reply reply = exchange.reply();
         exchange.trace().sent(reply.status(), reply.headers(), reply.stream() == null ? reply.body() : null);
-        log.add(exchange.trace());
+        observers.forEach(observer -> tell(observer, exchange));
+    }
+
+    /** The client has its answer: what an observer cannot cope with goes to the log and stops no other one. */
+    private static void tell(ExchangeObserver observer, Exchange exchange) {
+        try {
+            observer.answered(exchange);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Request " + exchange.requestId() + " was answered, but not observed", e);
+        }
     }
 
     /** What no step foresaw: the caller gets 500, the log the trace. */

@@ -6,6 +6,7 @@ import dev.stagedoor.emulator.gateway.exchange.Exchange;
 import dev.stagedoor.emulator.gateway.exchange.GatewayError;
 import dev.stagedoor.emulator.gateway.exchange.Outcome;
 import dev.stagedoor.emulator.gateway.exchange.Step;
+import dev.stagedoor.emulator.gateway.explain.StepNote;
 import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -37,6 +38,9 @@ final class ReceiveBody implements Step {
     private static final Outcome BAD_LENGTH = Outcome
             .refuse(GatewayError.of(GatewayResponseType.BAD_REQUEST_BODY, "Content-Length is no number"));
 
+    private static final StepNote NOTHING = StepNote.of("0 bytes");
+    private static final StepNote STREAMED = StepNote.of("passed on as it comes");
+
     private final Vertx vertx;
     private final long millis;
     private final AtomicLong together = new AtomicLong();
@@ -56,6 +60,7 @@ final class ReceiveBody implements Step {
         HttpServerRequest request = exchange.request();
         long length = length(request);
         if (length == 0) {
+            exchange.trace().note(NOTHING);
             return Outcome.NEXT;
         }
         if (length < -1) {
@@ -67,6 +72,7 @@ final class ReceiveBody implements Step {
         }
         if (!exchange.method().needsWholeBody() && (length < 0 || length > STREAM_ABOVE)) {
             request.pause();
+            exchange.trace().note(STREAMED);
             return Outcome.NEXT;
         }
         return Outcome
@@ -94,6 +100,8 @@ final class ReceiveBody implements Step {
             exchange.bodyIncoming(false);
             exchange.methodRequest().body(body);
             exchange.trace().received(body);
+            int bytes = body.length();
+            exchange.trace().note(step -> step.put("decision", bytes + " bytes"));
             whole.tryComplete(Outcome.NEXT);
         });
         // A client that hangs up: the exchange ends where it is, there is nobody to answer.

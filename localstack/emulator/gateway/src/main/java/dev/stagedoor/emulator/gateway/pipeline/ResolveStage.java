@@ -38,6 +38,8 @@ final class ResolveStage implements Step {
             return DISABLED;
         }
         exchange.stage(stage);
+        String deployment = stage.snapshot().deploymentId();
+        exchange.trace().note(step -> step.put("decision", "deployment " + deployment));
         return Outcome.NEXT;
     }
 }

@@ -51,7 +51,8 @@ final class Route implements Step {
         Snapshot snapshot = exchange.stage().snapshot();
         RouteMatch match = snapshot.routes().match(request.rawPath());
         CompiledMethod method = match == null ? null : match.resource().method(request.verb());
-        exchange.trace().routed(snapshot, request.verb(), request.rawPath(), method);
+        exchange.trace().routed(request.verb(), method);
+        exchange.trace().note(new RouteNote(snapshot.routes(), request.verb(), request.rawPath(), method));
         if (method == null) {
             return match == null ? NO_RESOURCE : NO_METHOD;
         }

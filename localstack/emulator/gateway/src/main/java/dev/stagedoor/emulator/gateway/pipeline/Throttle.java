@@ -29,7 +29,8 @@ final class Throttle implements Step {
     @Override
     public Outcome apply(Exchange exchange) {
         int left = account.take();
-        exchange.trace().tokensLeft(left);
+        exchange.trace()
+                .note(step -> step.put("decision", left < 0 ? "account: nothing left" : "account: " + left + " left"));
         return left == TokenBucket.NONE ? THROTTLED : Outcome.NEXT;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import dev.stagedoor.emulator.gateway.testing.Methods;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,10 +27,14 @@ class RouteTreeTest {
                     names.add(segment.replaceAll("[{}+]", ""));
                 }
             }
-            CompiledMethod get = new CompiledMethod(0, path, path, "GET", Authorization.NONE, null, null, true);
+            CompiledMethod get = method(0, path, "GET");
             resources.add(new CompiledResource(path, path, names, Map.of("GET", get)));
         }
         return new RouteTree(resources);
+    }
+
+    private static CompiledMethod method(int index, String path, String verb) {
+        return new CompiledMethod(index, path, path, Methods.of(verb).build(), Authorization.NONE, null, true);
     }
 
     @ParameterizedTest
@@ -52,8 +57,8 @@ class RouteTreeTest {
 
     @Test
     void an_exact_verb_wins_over_any_and_get_does_not_serve_head() {
-        CompiledMethod get = new CompiledMethod(0, "r", "/", "GET", Authorization.NONE, null, null, true);
-        CompiledMethod any = new CompiledMethod(1, "r", "/", "ANY", Authorization.NONE, null, null, true);
+        CompiledMethod get = method(0, "/", "GET");
+        CompiledMethod any = method(1, "/", "ANY");
 
         assertThat(new CompiledResource("r", "/", List.of(), Map.of("GET", get, "ANY", any)).method("GET"))
                 .isSameAs(get);

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import dev.stagedoor.emulator.core.Json;
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.EndpointConfiguration;
 import dev.stagedoor.emulator.gateway.model.Integration;
 import dev.stagedoor.emulator.gateway.model.IntegrationType;

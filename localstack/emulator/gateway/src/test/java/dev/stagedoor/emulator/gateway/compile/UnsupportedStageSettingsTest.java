@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-import dev.stagedoor.emulator.gateway.control.UnsupportedMemberException;
+import dev.stagedoor.emulator.gateway.error.UnsupportedMemberException;
 import dev.stagedoor.emulator.gateway.model.AccessLogSettings;
 import dev.stagedoor.emulator.gateway.model.CanarySettings;
 import dev.stagedoor.emulator.gateway.model.MethodSettings;

@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
+import dev.stagedoor.emulator.gateway.error.NotFoundException;
 import dev.stagedoor.emulator.gateway.model.RestApi;
 import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,8 @@
 package dev.stagedoor.emulator.gateway.control;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.gateway.error.ConflictException;
+import dev.stagedoor.emulator.gateway.error.ValidationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

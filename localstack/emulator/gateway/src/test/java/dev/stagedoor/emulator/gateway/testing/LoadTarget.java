@@ -17,6 +17,7 @@ import dev.stagedoor.emulator.gateway.model.Deployment;
 import dev.stagedoor.emulator.gateway.model.IntegrationType;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayRuntime;
+import dev.stagedoor.emulator.gateway.pipeline.RuntimeContext;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Handler;
@@ -49,10 +50,10 @@ public final class LoadTarget {
         Bus bus = new Bus((service, request) -> {});
         EmulatorContext context = new EmulatorContext(vertx, Clock.systemUTC(), new Ids(new Random(1)), Account.DEFAULT,
                 bus, URI.create("http://127.0.0.1"), null, null);
-        GatewayRuntime runtime = new GatewayRuntime(context,
+        GatewayRuntime runtime = new GatewayRuntime(new RuntimeContext(context,
                 new SignatureVerifier(key -> Optional.empty(), Clock.systemUTC()), caller -> List.of(),
                 (arn, listener, path, headers) -> Optional.empty(), link -> false,
-                new GatewayOptions(100_000_000, 10_000_000));
+                new GatewayOptions(100_000_000, 10_000_000)));
         ApiFixture api = new ApiFixture().method("GET", "/static", Integrations.mock("x".repeat(1024)))
                 .method("GET", "/vtl",
                         Integrations.mock("{\"id\":\"$context.requestId\",\"a\":\"$input.params('a')\",\"b\":\""

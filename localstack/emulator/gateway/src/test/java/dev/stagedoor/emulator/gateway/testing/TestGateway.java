@@ -29,6 +29,7 @@ import dev.stagedoor.emulator.gateway.model.Deployment;
 import dev.stagedoor.emulator.gateway.model.RestApi;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayRuntime;
+import dev.stagedoor.emulator.gateway.pipeline.RuntimeContext;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -64,8 +65,8 @@ public final class TestGateway implements AutoCloseable {
         SignatureVerifier signatures = new SignatureVerifier(key -> key.equals(KEY)
                 ? Optional.of(new Credential(KEY, SECRET, null, null, ALICE))
                 : Optional.empty(), Clock.systemUTC());
-        runtime = new GatewayRuntime(context, signatures, caller -> alicesPolicies,
-                (arn, port, path, headers) -> Optional.ofNullable(listeners.get(port)), LINK::equals, options);
+        runtime = new GatewayRuntime(new RuntimeContext(context, signatures, caller -> alicesPolicies,
+                (arn, port, path, headers) -> Optional.ofNullable(listeners.get(port)), LINK::equals, options));
         server = await(vertx.createHttpServer(new HttpServerOptions().setHandle100ContinueAutomatically(true))
                 .requestHandler(request -> {
                     if (!runtime.handle(request)) {

@@ -6,6 +6,7 @@ import dev.stagedoor.emulator.cloudformation.resources.PhysicalResource;
 import dev.stagedoor.emulator.cloudformation.resources.Properties;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceRequest;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceType;
+import dev.stagedoor.emulator.cloudformation.schema.PropertySpec;
 import dev.stagedoor.emulator.cloudformation.schema.Schema;
 import dev.stagedoor.emulator.core.Json;
 
@@ -26,21 +27,31 @@ public final class StageType implements ResourceType {
 
     private static final String CACHE = "the response cache is not there yet";
     private static final String THROTTLE = "throttling per method is not there yet; the account throttle is on";
-    private static final String EXECUTION_LOGS = "execution logs are not there yet";
+
+    private static final PropertySpec[] OF_A_METHOD = {text("ResourcePath"), text("HttpMethod"),
+            // execution logs
+            oneOf("LoggingLevel", "OFF"), onlyFalse("DataTraceEnabled", "execution logs are not there yet"),
+            // metrics
+            onlyFalse("MetricsEnabled", "metrics are not there yet"),
+            // the response cache
+            onlyFalse("CachingEnabled", CACHE), refused("CacheTtlInSeconds", CACHE),
+            refused("CacheDataEncrypted", CACHE),
+            // throttling
+            refused("ThrottlingRateLimit", THROTTLE), refused("ThrottlingBurstLimit", THROTTLE)};
 
     private static final Schema SCHEMA = Schema.of(text("RestApiId").require().replaces(),
             text("StageName").replaces(), text("DeploymentId"), text("Description"), map("Variables"),
-            text("DocumentationVersion"), onlyFalse("CacheClusterEnabled", CACHE), refused("CacheClusterSize", CACHE),
+            text("DocumentationVersion"), tags(), list("MethodSettings", OF_A_METHOD),
+            // the response cache
+            onlyFalse("CacheClusterEnabled", CACHE), refused("CacheClusterSize", CACHE),
+            // traces
             onlyFalse("TracingEnabled", "X-Ray is not there yet"),
-            list("MethodSettings", text("ResourcePath"), text("HttpMethod"), oneOf("LoggingLevel", "OFF"),
-                    onlyFalse("DataTraceEnabled", EXECUTION_LOGS),
-                    onlyFalse("MetricsEnabled", "metrics are not there yet"),
-                    onlyFalse("CachingEnabled", CACHE), refused("CacheTtlInSeconds", CACHE),
-                    refused("CacheDataEncrypted", CACHE), refused("ThrottlingRateLimit", THROTTLE),
-                    refused("ThrottlingBurstLimit", THROTTLE)),
+            // access logs
             refused("AccessLogSetting", "access logs are not there yet"),
+            // the canary
             refused("CanarySetting", "canary releases are not there yet"),
-            refused("ClientCertificateId", "certificates towards back ends are not there yet"), tags());
+            // certificates
+            refused("ClientCertificateId", "certificates towards back ends are not there yet"));
 
     @Override
     public String name() {

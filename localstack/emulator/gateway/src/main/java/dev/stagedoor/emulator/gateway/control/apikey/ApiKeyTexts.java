@@ -1,6 +1,6 @@
 package dev.stagedoor.emulator.gateway.control.apikey;
 
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 
 /** The texts that an API key carries. */
 final class ApiKeyTexts {

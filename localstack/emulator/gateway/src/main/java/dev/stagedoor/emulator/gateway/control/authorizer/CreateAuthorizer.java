@@ -6,10 +6,10 @@ import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
 import dev.stagedoor.emulator.gateway.control.Constraints;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.Input;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.Authorizer;
 import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
 

@@ -2,7 +2,7 @@ package dev.stagedoor.emulator.gateway.control.deployment;
 
 import java.util.function.Predicate;
 
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.Integration;
 import dev.stagedoor.emulator.gateway.model.Method;
 import dev.stagedoor.emulator.gateway.model.Resource;

@@ -2,8 +2,8 @@ package dev.stagedoor.emulator.gateway.control.documentationversion;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
-import dev.stagedoor.emulator.gateway.control.NotFoundException;
 import dev.stagedoor.emulator.gateway.control.Shapes;
+import dev.stagedoor.emulator.gateway.error.NotFoundException;
 import dev.stagedoor.emulator.gateway.model.DocumentationVersion;
 import dev.stagedoor.emulator.gateway.model.RestApi;
 

@@ -4,7 +4,7 @@ import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
-import dev.stagedoor.emulator.gateway.control.NotFoundException;
+import dev.stagedoor.emulator.gateway.error.NotFoundException;
 import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
 import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
 

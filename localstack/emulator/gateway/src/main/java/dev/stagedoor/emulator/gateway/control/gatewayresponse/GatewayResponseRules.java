@@ -1,8 +1,8 @@
 package dev.stagedoor.emulator.gateway.control.gatewayresponse;
 
 import dev.stagedoor.emulator.gateway.control.ApiState;
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
 import dev.stagedoor.emulator.gateway.control.Constraints;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.GatewayResponse;
 import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
 import dev.stagedoor.emulator.gateway.rules.MappingRules;

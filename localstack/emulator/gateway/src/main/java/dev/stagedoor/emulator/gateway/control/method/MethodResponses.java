@@ -1,9 +1,9 @@
 package dev.stagedoor.emulator.gateway.control.method;
 
 import dev.stagedoor.emulator.core.bus.AwsRequest;
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
 import dev.stagedoor.emulator.gateway.control.Constraints;
-import dev.stagedoor.emulator.gateway.control.NotFoundException;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
+import dev.stagedoor.emulator.gateway.error.NotFoundException;
 import dev.stagedoor.emulator.gateway.model.Method;
 import dev.stagedoor.emulator.gateway.model.MethodResponse;
 import dev.stagedoor.emulator.gateway.model.RestApi;

@@ -2,7 +2,7 @@ package dev.stagedoor.emulator.gateway.control.method;
 
 import java.util.List;
 
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.Authorizer;
 import dev.stagedoor.emulator.gateway.model.Method;
 import dev.stagedoor.emulator.gateway.model.RestApi;

@@ -7,9 +7,9 @@ import java.util.function.UnaryOperator;
 
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
-import dev.stagedoor.emulator.gateway.control.NotFoundException;
 import dev.stagedoor.emulator.gateway.control.resource.Resources;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
+import dev.stagedoor.emulator.gateway.error.NotFoundException;
 import dev.stagedoor.emulator.gateway.model.Method;
 import dev.stagedoor.emulator.gateway.model.Resource;
 import dev.stagedoor.emulator.gateway.model.RestApi;

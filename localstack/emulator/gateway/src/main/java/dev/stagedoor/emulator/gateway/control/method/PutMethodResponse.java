@@ -3,10 +3,10 @@ package dev.stagedoor.emulator.gateway.control.method;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
-import dev.stagedoor.emulator.gateway.control.ConflictException;
 import dev.stagedoor.emulator.gateway.control.Constraints;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.Input;
+import dev.stagedoor.emulator.gateway.error.ConflictException;
 import dev.stagedoor.emulator.gateway.model.MethodResponse;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_PutMethodResponse.html">PutMethodResponse</a>. */

@@ -4,10 +4,10 @@ import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
-import dev.stagedoor.emulator.gateway.control.ConflictException;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.Input;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
+import dev.stagedoor.emulator.gateway.error.ConflictException;
 import dev.stagedoor.emulator.gateway.model.Model;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_CreateModel.html">CreateModel</a>. */

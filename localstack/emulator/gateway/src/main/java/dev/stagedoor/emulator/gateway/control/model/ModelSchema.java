@@ -3,7 +3,7 @@ package dev.stagedoor.emulator.gateway.control.model;
 import java.io.IOException;
 
 import dev.stagedoor.emulator.core.Json;
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 
 /** The text of a model. */
 final class ModelSchema {

@@ -1,6 +1,6 @@
 package dev.stagedoor.emulator.gateway.control.model;
 
-import dev.stagedoor.emulator.gateway.control.ConflictException;
+import dev.stagedoor.emulator.gateway.error.ConflictException;
 import dev.stagedoor.emulator.gateway.model.Method;
 import dev.stagedoor.emulator.gateway.model.Resource;
 import dev.stagedoor.emulator.gateway.model.RestApi;

@@ -3,8 +3,8 @@ package dev.stagedoor.emulator.gateway.control.requestvalidator;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
-import dev.stagedoor.emulator.gateway.control.ConflictException;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
+import dev.stagedoor.emulator.gateway.error.ConflictException;
 import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_DeleteRequestValidator.html">DeleteRequestValidator</a>. */

@@ -3,8 +3,8 @@ package dev.stagedoor.emulator.gateway.control.restapi;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
 import dev.stagedoor.emulator.gateway.control.PatchOperation;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.EndpointConfiguration;
 import dev.stagedoor.emulator.gateway.model.RestApi;
 import dev.stagedoor.emulator.gateway.model.RestApiBuilder;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
 import dev.stagedoor.emulator.gateway.control.PatchOperation;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.MethodSettings;
 import dev.stagedoor.emulator.gateway.model.MethodSettingsBuilder;
 import dev.stagedoor.emulator.gateway.model.StageBuilder;

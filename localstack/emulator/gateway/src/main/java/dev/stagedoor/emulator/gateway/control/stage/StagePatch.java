@@ -2,8 +2,8 @@ package dev.stagedoor.emulator.gateway.control.stage;
 
 import java.util.List;
 
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
 import dev.stagedoor.emulator.gateway.control.PatchOperation;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.AccessLogSettings;
 import dev.stagedoor.emulator.gateway.model.Stage;
 import dev.stagedoor.emulator.gateway.model.StageBuilder;

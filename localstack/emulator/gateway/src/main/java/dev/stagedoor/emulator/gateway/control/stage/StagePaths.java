@@ -1,7 +1,7 @@
 package dev.stagedoor.emulator.gateway.control.stage;
 
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
 import dev.stagedoor.emulator.gateway.control.PatchOperation;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 
 /** What AWS says of a path that UpdateStage does not have; its missing commas included. */
 final class StagePaths {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 import dev.stagedoor.emulator.gateway.control.ApiState;
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
 import dev.stagedoor.emulator.gateway.control.Constraints;
 import dev.stagedoor.emulator.gateway.control.Input;
-import dev.stagedoor.emulator.gateway.control.LimitExceededException;
 import dev.stagedoor.emulator.gateway.control.StagePublisher;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
+import dev.stagedoor.emulator.gateway.error.LimitExceededException;
 import dev.stagedoor.emulator.gateway.model.Deployment;
 import dev.stagedoor.emulator.gateway.model.Stage;
 import dev.stagedoor.emulator.gateway.model.StageBuilder;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import dev.stagedoor.emulator.gateway.control.ApiState;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
 import dev.stagedoor.emulator.gateway.model.StageBuilder;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 import dev.stagedoor.emulator.gateway.control.ApiStore;
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
 import dev.stagedoor.emulator.gateway.control.PatchOperation;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.QuotaSettings;
 import dev.stagedoor.emulator.gateway.model.ThrottleSettings;
 import dev.stagedoor.emulator.gateway.model.UsagePlan;

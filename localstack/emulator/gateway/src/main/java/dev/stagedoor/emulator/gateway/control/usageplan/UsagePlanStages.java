@@ -3,8 +3,8 @@ package dev.stagedoor.emulator.gateway.control.usageplan;
 import java.util.Map;
 
 import dev.stagedoor.emulator.gateway.control.ApiStore;
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
-import dev.stagedoor.emulator.gateway.control.NotFoundException;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
+import dev.stagedoor.emulator.gateway.error.NotFoundException;
 import dev.stagedoor.emulator.gateway.model.ThrottleSettings;
 import dev.stagedoor.emulator.gateway.model.UsagePlan.ApiStage;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-import dev.stagedoor.emulator.gateway.control.ConflictException;
-import dev.stagedoor.emulator.gateway.control.LimitExceededException;
-import dev.stagedoor.emulator.gateway.control.NotFoundException;
+import dev.stagedoor.emulator.gateway.error.ConflictException;
+import dev.stagedoor.emulator.gateway.error.LimitExceededException;
+import dev.stagedoor.emulator.gateway.error.NotFoundException;
 import dev.stagedoor.emulator.gateway.model.ApiKey;
 import dev.stagedoor.emulator.gateway.model.UsagePlan;
 

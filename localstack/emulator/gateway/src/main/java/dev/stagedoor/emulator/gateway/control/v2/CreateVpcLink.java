@@ -6,9 +6,9 @@ import java.util.Map;
 import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.Input;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 
 /** See <a href="https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/vpclinks.html">CreateVpcLink</a>. */
 final class CreateVpcLink implements ControlOperation {

@@ -6,8 +6,8 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
 import dev.stagedoor.emulator.gateway.control.Shapes;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 
 /** How an API reaches a private load balancer. Subnets and security groups have no meaning on one machine: they are recorded. */
 record VpcLink(String id, String name, List<String> subnetIds, List<String> securityGroupIds, Instant createdDate,

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.stagedoor.emulator.core.bus.AwsRequest;
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 
 /** The ARN of a VPC link: the only thing that has tags here. */
 final class VpcLinkArn {

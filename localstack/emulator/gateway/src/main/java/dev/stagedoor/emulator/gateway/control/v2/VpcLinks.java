@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
 
-import dev.stagedoor.emulator.gateway.control.LimitExceededException;
-import dev.stagedoor.emulator.gateway.control.NotFoundException;
+import dev.stagedoor.emulator.gateway.error.LimitExceededException;
+import dev.stagedoor.emulator.gateway.error.NotFoundException;
 
 /** The VPC links of the account. Thread-safe. */
 public final class VpcLinks {

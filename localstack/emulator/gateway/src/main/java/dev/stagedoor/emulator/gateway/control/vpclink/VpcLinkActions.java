@@ -8,9 +8,9 @@ import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.gateway.control.GatewayAction;
 import dev.stagedoor.emulator.gateway.control.GatewayRoute;
-import dev.stagedoor.emulator.gateway.control.NotFoundException;
 import dev.stagedoor.emulator.gateway.control.PatchOperation;
-import dev.stagedoor.emulator.gateway.control.UnsupportedMemberException;
+import dev.stagedoor.emulator.gateway.error.NotFoundException;
+import dev.stagedoor.emulator.gateway.error.UnsupportedMemberException;
 
 /**
  * The actions on VPC links V1, of which there are none: they need a Network Load Balancer. V2 is in {@code control.v2}.

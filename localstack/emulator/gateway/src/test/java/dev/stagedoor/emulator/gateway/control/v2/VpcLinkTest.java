@@ -1,9 +1,9 @@
 package dev.stagedoor.emulator.gateway.control.v2;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagedoor.emulator.gateway.control.BadRequestException;
 import dev.stagedoor.emulator.gateway.control.ControlPlane;
-import dev.stagedoor.emulator.gateway.control.NotFoundException;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
+import dev.stagedoor.emulator.gateway.error.NotFoundException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.gateway.control;
+package dev.stagedoor.emulator.gateway.error;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ public final class ValidationException extends AwsException {
 
     private static final long serialVersionUID = 1L;
 
-    ValidationException(List<String> violations) {
+    public ValidationException(List<String> violations) {
         super(400, "ValidationException", violations.size() + " validation error" + (violations.size() == 1 ? "" : "s")
                 + " detected: " + String.join("; ", violations));
     }

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.gateway.control;
+package dev.stagedoor.emulator.gateway.error;
 
 import dev.stagedoor.emulator.core.bus.AwsException;
 

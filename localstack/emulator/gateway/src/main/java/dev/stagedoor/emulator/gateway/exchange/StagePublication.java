@@ -1,0 +1,26 @@
+package dev.stagedoor.emulator.gateway.exchange;
+
+import dev.stagedoor.emulator.gateway.compile.CompiledMethod;
+import dev.stagedoor.emulator.gateway.compile.Snapshot;
+import dev.stagedoor.emulator.gateway.model.MethodSettings;
+import dev.stagedoor.emulator.gateway.model.Stage;
+
+/**
+ * A stage that is about to be served.
+ *
+ * @param stage its settings
+ * @param snapshot what it will serve
+ * @param before the stage as it is served until now; null if it is not
+ */
+public record StagePublication(Stage stage, Snapshot snapshot, PublishedStage before) {
+
+    /** What was prepared for the stage as it is served until now, or null. */
+    public <P> P before(StagePart<P> part) {
+        return before == null ? null : before.part(part);
+    }
+
+    /** What the stage does for a method beside serving it. */
+    public MethodSettings settings(CompiledMethod method) {
+        return stage.settings(method.resourcePath(), method.httpMethod());
+    }
+}

@@ -1,0 +1,16 @@
+package dev.stagedoor.emulator.gateway.pipeline;
+
+import java.util.function.Predicate;
+
+import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.core.iam.PolicyStore;
+import dev.stagedoor.emulator.core.net.LoadBalancing;
+import dev.stagedoor.emulator.core.wire.SignatureVerifier;
+
+/**
+ * What the steps of a request need from outside the runtime.
+ *
+ * @param vpcLinkExists says whether there is a VPC link of this id
+ */
+public record RuntimeContext(EmulatorContext emulator, SignatureVerifier signatures, PolicyStore policies,
+        LoadBalancing loadBalancing, Predicate<String> vpcLinkExists, GatewayOptions options) {}

@@ -1,0 +1,36 @@
+package dev.stagedoor.emulator.gateway.pipeline;
+
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.gateway.exchange.RequestIds;
+import dev.stagedoor.emulator.gateway.exchange.Step;
+import dev.stagedoor.emulator.gateway.exchange.TraceIds;
+import dev.stagedoor.emulator.gateway.integration.Integrations;
+import dev.stagedoor.emulator.gateway.vtl.TemplateEngine;
+
+/**
+ * The steps of a request in AWS's order: the place to add one. A step that needs settings of the stage is a
+ * {@link dev.stagedoor.emulator.gateway.exchange.StagePart} as well.
+ */
+final class Steps {
+
+    private Steps() {}
+
+    static List<Step> inOrder(RuntimeContext context, StageTable stages, TemplateEngine templates) {
+        GatewayOptions options = context.options();
+        EmulatorContext emulator = context.emulator();
+        TraceIds traceIds = new TraceIds(new RequestIds(ThreadLocalRandom::current));
+        return List.of(
+                new ResolveStage(stages),
+                new Route(),
+                new ReceiveBody(emulator.vertx(), options.bodyMillis()),
+                new Authorize(context.signatures(), context.policies(), emulator.account(), emulator.clock()),
+                new Throttle(new TokenBucket(options.accountRate(), options.accountBurst(), System::nanoTime)),
+                new MapRequest(templates.paths()),
+                new Integrate(new Integrations(emulator, context.loadBalancing(), context.vpcLinkExists(), traceIds)),
+                new MapResponse(templates.paths()),
+                new FinishResponse());
+    }
+}

@@ -41,17 +41,18 @@ public final class StageType implements ResourceType {
 
     private static final Schema SCHEMA = Schema.of(text("RestApiId").require().replaces(),
             text("StageName").replaces(), text("DeploymentId"), text("Description"), map("Variables"),
-            text("DocumentationVersion"), tags(), list("MethodSettings", OF_A_METHOD),
+            text("DocumentationVersion"),
             // the response cache
             onlyFalse("CacheClusterEnabled", CACHE), refused("CacheClusterSize", CACHE),
             // traces
             onlyFalse("TracingEnabled", "X-Ray is not there yet"),
+            list("MethodSettings", OF_A_METHOD),
             // access logs
             refused("AccessLogSetting", "access logs are not there yet"),
             // the canary
             refused("CanarySetting", "canary releases are not there yet"),
             // certificates
-            refused("ClientCertificateId", "certificates towards back ends are not there yet"));
+            refused("ClientCertificateId", "certificates towards back ends are not there yet"), tags());
 
     @Override
     public String name() {

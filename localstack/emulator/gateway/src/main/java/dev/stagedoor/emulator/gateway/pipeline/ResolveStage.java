@@ -4,13 +4,16 @@ import dev.stagedoor.emulator.gateway.exchange.Exchange;
 import dev.stagedoor.emulator.gateway.exchange.GatewayError;
 import dev.stagedoor.emulator.gateway.exchange.Outcome;
 import dev.stagedoor.emulator.gateway.exchange.PublishedStage;
+import dev.stagedoor.emulator.gateway.exchange.StagePart;
+import dev.stagedoor.emulator.gateway.exchange.StagePublication;
 import dev.stagedoor.emulator.gateway.exchange.Step;
+import dev.stagedoor.emulator.gateway.explain.StepNote;
 
 /**
- * Finds the stage by the address; 403 Forbidden if there is none. See <a
+ * Finds the stage by the address; 403 Forbidden if there is none. For a stage it keeps the note that names its deployment. See <a
  * href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html">invoking an API</a>.
  */
-final class ResolveStage implements Step {
+final class ResolveStage implements Step, StagePart<StepNote> {
 
     private static final Outcome FORBIDDEN = Outcome
             .refuse(GatewayError.forbidden("there is no such API or stage, or it was never deployed"));
@@ -29,6 +32,11 @@ final class ResolveStage implements Step {
     }
 
     @Override
+    public StepNote prepare(StagePublication publication) {
+        return StepNote.of("deployment " + publication.snapshot().deploymentId());
+    }
+
+    @Override
     public Outcome apply(Exchange exchange) {
         PublishedStage stage = stages.find(exchange.address().apiId(), exchange.address().stage());
         if (stage == null) {
@@ -38,8 +46,7 @@ final class ResolveStage implements Step {
             return DISABLED;
         }
         exchange.stage(stage);
-        String deployment = stage.snapshot().deploymentId();
-        exchange.trace().note(step -> step.put("decision", "deployment " + deployment));
+        exchange.trace().note(stage.part(this));
         return Outcome.NEXT;
     }
 }

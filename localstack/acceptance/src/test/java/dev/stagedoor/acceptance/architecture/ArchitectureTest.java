@@ -99,6 +99,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatARequestPassesKnowsNothingOfTheGatewaysControlPlane() {
+        String gateway = "dev.stagedoor.emulator.gateway.";
+        check(noClasses().that()
+                .resideInAnyPackage(gateway + "compile..", gateway + "exchange..", gateway + "explain..",
+                        gateway + "integration..", gateway + "vtl..")
+                .should().dependOnClassesThat().resideInAPackage(gateway + "control.."));
+    }
+
+    @Test
     void theCommandKnowsTheEmulatorByItsWireOnly() {
         check(noClasses().that()
                 .resideInAnyPackage("dev.stagedoor.cli..", "dev.stagedoor.infra..", "dev.stagedoor.bench..")

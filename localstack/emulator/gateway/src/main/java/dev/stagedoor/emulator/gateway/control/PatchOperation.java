@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.gateway.control;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.gateway.error.BadRequestException;
@@ -65,6 +66,33 @@ public record PatchOperation(String op, String path, String value, String from) 
         }
         return Arrays.stream(path.substring(1).split("/", -1))
                 .map(step -> step.replace("~1", "/").replace("~0", "~")).toList();
+    }
+
+    /** What the Update actions switch on: how many steps the path has, and the first of them, such as {@code 2 variables}. */
+    public String place() {
+        List<String> steps = steps();
+        return steps.size() + " " + (steps.isEmpty() ? "" : steps.get(0));
+    }
+
+    /**
+     * The value as a number.
+     *
+     * @param parser such as {@code Integer::valueOf}
+     */
+    public <N extends Number> N number(Function<String, N> parser) {
+        try {
+            N number = parser.apply(value == null ? "" : value);
+            if (Double.isFinite(number.doubleValue())) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw invalidNumber();
+        }
+        throw invalidNumber();
+    }
+
+    private BadRequestException invalidNumber() {
+        return new BadRequestException("Invalid value specified for path " + path + ": " + value);
     }
 
     /** The value as a boolean. */

@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.gateway.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -49,6 +50,11 @@ public record RestApi(String id, String name, String description, String version
     /** A copy to be changed. */
     public RestApiBuilder toBuilder() {
         return new RestApiBuilder(this);
+    }
+
+    /** The methods of all resources. */
+    public Stream<Method> methods() {
+        return resources.values().stream().flatMap(resource -> resource.methods().values().stream());
     }
 
     public Resource root() {

@@ -69,6 +69,15 @@ class StageTest {
     }
 
     @Test
+    void a_rate_is_a_number() {
+        for (String rate : new String[]{"many", "NaN", "Infinity", ""}) {
+            assertThatThrownBy(() -> patch(
+                    "{'op': 'replace', 'path': '/*/*/throttling/rateLimit', 'value': '" + rate + "'}"))
+                    .isInstanceOf(BadRequestException.class);
+        }
+    }
+
+    @Test
     void a_canary_without_traffic_is_promoted() {
         String second = control.output("CreateDeployment", "{'restApiId': '" + api + "'}").get("id").asText();
         patch("{'op': 'replace', 'path': '/variables/a', 'value': 'old'},"

@@ -21,8 +21,7 @@ final class DeleteAuthorizer implements ControlOperation {
         String id = request.text("authorizerId");
         store.update(request.text("restApiId"), state -> {
             Authorizers.of(state.api(), id);
-            boolean used = state.api().resources().values().stream()
-                    .flatMap(resource -> resource.methods().values().stream())
+            boolean used = state.api().methods()
                     .anyMatch(method -> id.equals(method.authorizerId()));
             if (used) {
                 throw new ConflictException("Cannot delete authorizer " + id + ": a method uses it");

@@ -42,7 +42,7 @@ final class UpdateGatewayResponse implements ControlOperation {
         Map<String, String> templates = new LinkedHashMap<>(before.responseTemplates());
         for (PatchOperation patch : patches) {
             List<String> steps = patch.steps();
-            switch (steps.size() + " " + (steps.isEmpty() ? "" : steps.get(0))) {
+            switch (patch.place()) {
                 case "1 statusCode" -> {
                     if (!patch.is("replace")) {
                         throw patch.invalidPath();

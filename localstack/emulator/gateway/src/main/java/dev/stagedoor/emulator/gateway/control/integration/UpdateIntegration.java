@@ -40,7 +40,7 @@ final class UpdateIntegration implements ControlOperation {
 
     private static void apply(IntegrationBuilder integration, PatchOperation patch) {
         List<String> steps = patch.steps();
-        switch (steps.size() + " " + (steps.isEmpty() ? "" : steps.get(0))) {
+        switch (patch.place()) {
             case "1 uri" -> integration.uri(replacement(patch));
             case "1 httpMethod" -> integration.httpMethod(replacement(patch));
             case "1 credentials" -> integration.credentials(orRemoved(patch));

@@ -40,7 +40,7 @@ final class UpdateIntegrationResponse implements ControlOperation {
         Map<String, String> templates = new LinkedHashMap<>(before.responseTemplates());
         for (PatchOperation patch : patches) {
             List<String> steps = patch.steps();
-            switch (steps.size() + " " + (steps.isEmpty() ? "" : steps.get(0))) {
+            switch (patch.place()) {
                 case "1 selectionPattern" -> pattern = patch.is("remove")
                         ? null
                         : UpdateIntegration.replacement(patch);

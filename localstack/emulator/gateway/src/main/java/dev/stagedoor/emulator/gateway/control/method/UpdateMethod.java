@@ -51,7 +51,7 @@ final class UpdateMethod implements ControlOperation {
 
     private static void apply(MethodBuilder method, PatchOperation patch) {
         List<String> steps = patch.steps();
-        switch (steps.size() + " " + (steps.isEmpty() ? "" : steps.get(0))) {
+        switch (patch.place()) {
             case "1 operationName" -> method.operationName(replacement(patch));
             // Whatever is not true is false, as on AWS.
             case "1 apiKeyRequired" -> method.apiKeyRequired("true".equalsIgnoreCase(replacement(patch)));

@@ -39,7 +39,7 @@ final class UpdateMethodResponse implements ControlOperation {
         Map<String, String> models = new LinkedHashMap<>(before.responseModels());
         for (PatchOperation patch : patches) {
             List<String> steps = patch.steps();
-            switch (steps.size() + " " + (steps.isEmpty() ? "" : steps.get(0))) {
+            switch (patch.place()) {
                 case "2 responseParameters" -> entry(parameters, steps.get(1), patch,
                         "true".equalsIgnoreCase(patch.value()), "Invalid parameter name specified");
                 case "2 responseModels" -> entry(models, steps.get(1), patch,

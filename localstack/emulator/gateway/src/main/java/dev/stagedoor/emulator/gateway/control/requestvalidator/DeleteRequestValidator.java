@@ -21,8 +21,7 @@ final class DeleteRequestValidator implements ControlOperation {
         String id = RequestValidators.find(store, request).id();
         store.update(request.text("restApiId"), state -> {
             RequestValidators.of(state.api(), id);
-            boolean used = state.api().resources().values().stream()
-                    .flatMap(resource -> resource.methods().values().stream())
+            boolean used = state.api().methods()
                     .anyMatch(method -> id.equals(method.requestValidatorId()));
             if (used) {
                 throw new ConflictException("Cannot delete request validator " + id + ": a method uses it");

@@ -35,9 +35,8 @@ final class RestApiPatch {
 
     private void apply(PatchOperation patch) {
         List<String> steps = patch.steps();
-        String first = steps.isEmpty() ? "" : steps.get(0);
         String last = steps.isEmpty() ? "" : steps.get(steps.size() - 1);
-        switch (steps.size() + " " + first) {
+        switch (patch.place()) {
             case "1 name" -> builder.name(replacement(patch));
             case "1 description" -> {
                 String description = orRemoved(patch);

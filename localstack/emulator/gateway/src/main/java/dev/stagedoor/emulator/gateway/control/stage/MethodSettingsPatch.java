@@ -2,7 +2,6 @@ package dev.stagedoor.emulator.gateway.control.stage;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import dev.stagedoor.emulator.gateway.control.PatchOperation;
 import dev.stagedoor.emulator.gateway.error.BadRequestException;
@@ -53,8 +52,8 @@ final class MethodSettingsPatch {
             case "metrics/enabled" -> settings.metricsEnabled(patch.flag());
             case "logging/loglevel" -> settings.loggingLevel(oneOf(patch, LEVELS));
             case "logging/dataTrace" -> settings.dataTraceEnabled(patch.flag());
-            case "throttling/burstLimit" -> settings.throttlingBurstLimit(number(patch, Integer::valueOf));
-            case "throttling/rateLimit" -> settings.throttlingRateLimit(number(patch, Double::valueOf));
+            case "throttling/burstLimit" -> settings.throttlingBurstLimit(patch.number(Integer::valueOf));
+            case "throttling/rateLimit" -> settings.throttlingRateLimit(patch.number(Double::valueOf));
             case "caching/enabled" -> settings.cachingEnabled(patch.flag());
             case "caching/ttlInSeconds" -> settings.cacheTtlInSeconds(ttl(patch));
             case "caching/dataEncrypted" -> settings.cacheDataEncrypted(patch.flag());
@@ -67,19 +66,11 @@ final class MethodSettingsPatch {
     }
 
     private static int ttl(PatchOperation patch) {
-        int seconds = number(patch, Integer::valueOf);
+        int seconds = patch.number(Integer::valueOf);
         if (seconds < 0 || seconds > MAX_TTL_SECONDS) {
             throw new BadRequestException("Invalid cache TTL specified: " + seconds + ". Must be between 0 and 3600");
         }
         return seconds;
-    }
-
-    private static <N extends Number> N number(PatchOperation patch, Function<String, N> parser) {
-        try {
-            return parser.apply(patch.value());
-        } catch (NumberFormatException | NullPointerException e) {
-            throw new BadRequestException("Invalid value specified for path " + patch.path() + ": " + patch.value());
-        }
     }
 
     private static String oneOf(PatchOperation patch, List<String> values) {

@@ -32,8 +32,7 @@ final class StagePatch {
             return;
         }
         List<String> steps = patch.steps();
-        String first = steps.isEmpty() ? "" : steps.get(0);
-        switch (steps.size() + " " + first) {
+        switch (patch.place()) {
             case "1 deploymentId" -> stage.deploymentId(replacement(patch));
             case "1 description" -> stage.description(textOrRemoved(patch));
             case "1 cacheClusterEnabled" -> {

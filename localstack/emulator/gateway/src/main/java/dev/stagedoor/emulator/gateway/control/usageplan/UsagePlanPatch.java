@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.PatchOperation;
@@ -55,7 +54,7 @@ final class UsagePlanPatch {
 
     private void apply(PatchOperation patch) {
         List<String> steps = patch.steps();
-        switch (steps.size() + " " + (steps.isEmpty() ? "" : steps.get(0))) {
+        switch (patch.place()) {
             case "1 name" -> name = patch.value();
             case "1 description" -> description = patch.value();
             case "1 productCode" -> productCode = patch.is("remove") ? null : patch.value();
@@ -113,8 +112,8 @@ final class UsagePlanPatch {
     private static ThrottleSettings changed(ThrottleSettings old, String member, PatchOperation patch) {
         ThrottleSettings from = old == null ? new ThrottleSettings(0, 0) : old;
         return switch (member) {
-            case "burstLimit" -> new ThrottleSettings(number(patch, Integer::valueOf), from.rateLimit());
-            case "rateLimit" -> new ThrottleSettings(from.burstLimit(), number(patch, Double::valueOf));
+            case "burstLimit" -> new ThrottleSettings(patch.number(Integer::valueOf), from.rateLimit());
+            case "rateLimit" -> new ThrottleSettings(from.burstLimit(), patch.number(Double::valueOf));
             default -> throw patch.invalidPath();
         };
     }
@@ -122,8 +121,8 @@ final class UsagePlanPatch {
     private static QuotaSettings changed(QuotaSettings old, String member, PatchOperation patch) {
         QuotaSettings from = old == null ? new QuotaSettings(0, 0, null) : old;
         return switch (member) {
-            case "limit" -> new QuotaSettings(number(patch, Integer::valueOf), from.offset(), from.period());
-            case "offset" -> new QuotaSettings(from.limit(), number(patch, Integer::valueOf), from.period());
+            case "limit" -> new QuotaSettings(patch.number(Integer::valueOf), from.offset(), from.period());
+            case "offset" -> new QuotaSettings(from.limit(), patch.number(Integer::valueOf), from.period());
             case "period" -> new QuotaSettings(from.limit(), from.offset(), patch.value());
             default -> throw patch.invalidPath();
         };
@@ -144,13 +143,5 @@ final class UsagePlanPatch {
             }
         }
         return -1;
-    }
-
-    private static <N extends Number> N number(PatchOperation patch, Function<String, N> parser) {
-        try {
-            return parser.apply(patch.value());
-        } catch (NumberFormatException | NullPointerException e) {
-            throw new BadRequestException("Invalid value specified for path " + patch.path() + ": " + patch.value());
-        }
     }
 }

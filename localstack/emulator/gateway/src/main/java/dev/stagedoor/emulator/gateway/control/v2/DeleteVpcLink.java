@@ -36,7 +36,7 @@ final class DeleteVpcLink implements ControlOperation {
     }
 
     private static boolean uses(RestApi api, String id) {
-        return api.resources().values().stream().flatMap(resource -> resource.methods().values().stream())
+        return api.methods()
                 .anyMatch(method -> method.integration() != null && id.equals(method.integration().connectionId()));
     }
 }

@@ -88,7 +88,7 @@ final class SecurityWriter {
     }
 
     private boolean any(Predicate<Method> predicate) {
-        return api.resources().values().stream().flatMap(resource -> resource.methods().values().stream())
+        return api.methods()
                 .anyMatch(predicate);
     }
 }

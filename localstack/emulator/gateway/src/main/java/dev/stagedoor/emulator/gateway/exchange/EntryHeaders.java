@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class EntryHeaders {
 
-    private static final Set<String> DROPPED = Set.of("connection", "content-length", "content-md5", "expect",
+    private static final Set<String> DROPPED = Set.of("", "connection", "content-length", "content-md5", "expect",
             "max-forwards", "proxy-authenticate", "server", "te", "transfer-encoding", "trailer", "upgrade",
             "www-authenticate");
 

@@ -27,6 +27,9 @@ final class BackEndCall {
     private static final Outcome NETWORK_ERROR = Outcome.refuse(GatewayError
             .of(GatewayResponseType.INTEGRATION_FAILURE, "the back end cannot be reached, or hung up")
             .withMessage("Network error communicating with endpoint"));
+    private static final Outcome NO_ANSWER = Outcome.refuse(GatewayError
+            .of(GatewayResponseType.INTEGRATION_FAILURE, "the back end's status is none of a final answer")
+            .withMessage("Network error communicating with endpoint"));
     private static final Outcome CLIENT_GONE = Outcome
             .refuse(GatewayError.of(GatewayResponseType.INTEGRATION_FAILURE, "the client hung up"));
     private static final Outcome REQUEST_TOO_LARGE = Outcome
@@ -122,8 +125,12 @@ final class BackEndCall {
         if (over) {
             return;
         }
+        response.exceptionHandler(broken -> abort(NETWORK_ERROR));
         long length = length(response);
-        if (length > MAX_BYTES) {
+        if (response.statusCode() < 200) {
+            // 101 would make the client's connection another protocol's, which nobody speaks here.
+            abort(NO_ANSWER);
+        } else if (length > MAX_BYTES) {
             abort(ANSWER_TOO_LARGE);
         } else if (passage.wholeAnswer() || length >= 0 && length <= STREAM_ABOVE || hasNoBody(response)) {
             collect(response);
@@ -146,7 +153,6 @@ final class BackEndCall {
                 body.appendBuffer(chunk);
             }
         });
-        response.exceptionHandler(broken -> abort(NETWORK_ERROR));
         response.endHandler(end -> {
             if (!over) {
                 deadline.met();

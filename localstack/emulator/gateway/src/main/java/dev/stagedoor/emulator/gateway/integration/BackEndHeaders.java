@@ -16,7 +16,7 @@ final class BackEndHeaders {
     private static final CharSequence API_ID = HttpHeaders.createOptimized("X-Amzn-Apigateway-Api-Id");
     private static final CharSequence TRACE_ID = HttpHeaders.createOptimized(TraceIds.HEADER);
     private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
-    private static final Set<String> NOT_PASSED = Set.of("connection", "content-length", "content-md5", "expect",
+    private static final Set<String> NOT_PASSED = Set.of("", "connection", "content-length", "content-md5", "expect",
             "max-forwards", "proxy-authenticate", "server", "te", "transfer-encoding", "trailer", "upgrade",
             "www-authenticate", "host", "content-encoding", "via", "keep-alive");
     /** May be mapped, but never arrive (recorded): they are between neighbours. */

@@ -131,6 +131,14 @@ class HttpProxyWireTest {
     }
 
     @Test
+    void a_header_without_a_name_goes_nowhere() throws Exception {
+        String answer = gateway.raw("GET /_aws/execute-api/" + ApiFixture.API_ID
+                + "/dev/echo/x HTTP/1.1\r\nHost: x\r\n: nameless\r\nX-B: b\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 200").contains("X-B=b").doesNotContain("nameless");
+    }
+
+    @Test
     void headers_of_the_answer_are_passed_remapped_or_dropped() {
         HttpResponse<String> response = gateway.get("/headers");
 

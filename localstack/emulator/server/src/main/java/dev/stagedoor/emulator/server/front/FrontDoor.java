@@ -43,7 +43,9 @@ final class FrontDoor {
     void enter(HttpServerRequest request) {
         String host = Hosts.of(request);
         if (!hosts.serves(host)) {
-            refuse(request, "Stagedoor does not answer for the host " + host + ". It serves 127.0.0.1, localhost,"
+            refuse(request, (host == null
+                    ? "Stagedoor answers a request for one host only: one Host header, the same as in the URL."
+                    : "Stagedoor does not answer for the host " + host + ".") + " It serves 127.0.0.1, localhost,"
                     + " *.localhost, *.localhost.localstack.cloud and the names of AWS in its region.");
             return;
         }

@@ -26,11 +26,19 @@ public final class Numbers {
         if (text.length() > MAX_TEXT) {
             throw tooPrecise();
         }
+        if (text.chars().anyMatch(c -> c > '9' && c != 'e' && c != 'E')) {
+            // BigDecimal would also read the digits of other scripts.
+            throw notANumber(text);
+        }
         try {
             return normalize(new BigDecimal(text));
         } catch (NumberFormatException e) {
-            throw new ValidationException("The parameter cannot be converted to a numeric value: " + text);
+            throw notANumber(text);
         }
+    }
+
+    private static ValidationException notANumber(String text) {
+        return new ValidationException("The parameter cannot be converted to a numeric value: " + text);
     }
 
     /** @throws ValidationException if a result is outside the range */

@@ -24,7 +24,7 @@ class NumbersTest {
     @CsvSource({"1e126,Number overflow", "-1e126,Number overflow", "1e-131,Number underflow",
             "1e999999999,Number overflow", "123456789012345678901234567890123456789,more than 38 significant digits",
             "one,The parameter cannot be converted to a numeric value: one", "NaN,cannot be converted",
-            "0x10,cannot be",
+            "0x10,cannot be", "\u0661,cannot be",
             "1 2,cannot be"})
     void a_number_has_bounds(String text, String message) {
         assertThatThrownBy(() -> Numbers.parse(text)).isInstanceOf(ValidationException.class)

@@ -90,6 +90,21 @@ class SandboxLifeTest {
     }
 
     @Test
+    void a_crash_is_answered_at_once_even_if_something_that_was_left_behind_holds_the_output() throws Exception {
+        lambda.create("leaves",
+                "in.readAllBytes(); Process left = new ProcessBuilder(\"sleep\", \"30\").inheritIO().start();"
+                        + " System.out.println(\"left \" + left.pid()); Runtime.getRuntime().halt(5);",
+                ",'Timeout':60");
+        long started = System.nanoTime();
+
+        assertThat(lambda.invoke("leaves", "{}").payload().toString()).contains("exit status 5");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(20));
+        String left = lambda.awaitLog("leaves", line -> line.startsWith("left ")).substring(5);
+        ProcessHandle.of(Long.parseLong(left)).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    @Test
     void a_sandbox_that_is_killed_from_outside_in_the_middle_of_a_request_is_answered_too() throws Exception {
         lambda.create("wait", "System.out.println(\"pid \" + ProcessHandle.current().pid()); in.readAllBytes();"
                 + " try { Thread.sleep(50_000); } catch (InterruptedException e) { throw new IOException(e); }",

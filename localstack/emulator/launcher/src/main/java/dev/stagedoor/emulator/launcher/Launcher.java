@@ -8,7 +8,8 @@ import java.util.Arrays;
 
 /**
  * Runs another main class and ends this JVM, and what it started, when the parent ends, however that happens: the parent holds
- * the write end of our standard input, and the system closes it even after {@code kill -9}.
+ * the write end of our standard input, and the system closes it even after {@code kill -9}. What the program started ends with
+ * it, too, unless the program is killed or has detached it.
  */
 public final class Launcher {
 
@@ -24,6 +25,7 @@ public final class Launcher {
         Thread watch = new Thread(() -> haltAtEndOf(parent), "parent-watch");
         watch.setDaemon(true);
         watch.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(Launcher::endDescendants, "end-of-descendants"));
         Method main = Class.forName(args[0]).getMethod("main", String[].class);
         try {
             main.invoke(null, (Object) Arrays.copyOfRange(args, 1, args.length));
@@ -46,10 +48,14 @@ public final class Launcher {
 
     private static void endWithWhatWeStarted() {
         try {
-            ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+            endDescendants();
         } finally {
             // Not exit: a shutdown hook of the program could hang.
             Runtime.getRuntime().halt(ENDED_BY_PARENT);
         }
+    }
+
+    private static void endDescendants() {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     }
 }

@@ -84,6 +84,16 @@ class LauncherTest {
     }
 
     @Test
+    void what_a_program_started_ends_when_it_exits() throws Exception {
+        Process leaving = java(Launcher.class.getName(), Leaving.class.getName());
+        long left = Long.parseLong(new BufferedReader(
+                new InputStreamReader(leaving.getInputStream(), StandardCharsets.UTF_8)).readLine().split(" ")[0]);
+
+        assertThat(leaving.waitFor()).isEqualTo(3);
+        ProcessHandle.of(left).ifPresent(LauncherTest::assertEnds);
+    }
+
+    @Test
     void the_program_gets_its_arguments_and_no_input_and_its_failure_is_the_process_s() throws Exception {
         assertThat(childOf(java(Launcher.class.getName(), Waiting.class.getName(), "a", "b")).rest()).isEqualTo("a,b");
         Process failing = java(Launcher.class.getName(), Failing.class.getName());

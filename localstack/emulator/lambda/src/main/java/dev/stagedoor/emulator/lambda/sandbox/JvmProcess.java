@@ -14,11 +14,15 @@ import io.vertx.core.Promise;
 /** A process with a thread that reads its output, at the pace at which the event loop takes it. */
 final class JvmProcess implements ChildProcess {
 
+    /** A process that the function has left behind may hold the output open: from its end on nobody waits for more. */
+    private static final long MILLIS_FOR_THE_REST = 500;
+
     private final Process process;
     private final Instant usableUntil;
     private final Janitor janitor;
     private final Context context;
     private final Promise<Integer> exit = Promise.promise();
+    private final Promise<Void> allRead = Promise.promise();
 
     private JvmProcess(Process process, Instant usableUntil, Janitor janitor, Context context) {
         this.process = process;
@@ -34,6 +38,7 @@ final class JvmProcess implements ChildProcess {
         Thread reader = new Thread(() -> jvm.read(output), "output of " + name);
         reader.setDaemon(true);
         reader.start();
+        process.onExit().thenAccept(ended -> context.runOnContext(v -> jvm.ended(ended.exitValue())));
         return jvm;
     }
 
@@ -48,7 +53,15 @@ final class JvmProcess implements ChildProcess {
             // The process was killed: what it wrote before is read.
         }
         deliver(lines.rest(), output);
-        process.onExit().thenAccept(ended -> context.runOnContext(v -> exit.complete(ended.exitValue())));
+        allRead.complete();
+    }
+
+    private void ended(int status) {
+        long timer = context.owner().setTimer(MILLIS_FOR_THE_REST, late -> exit.tryComplete(status));
+        allRead.future().onComplete(read -> context.runOnContext(v -> {
+            context.owner().cancelTimer(timer);
+            exit.tryComplete(status);
+        }));
     }
 
     /** Waits until the lines are taken: a function that logs faster waits at its own output. */
@@ -59,7 +72,9 @@ final class JvmProcess implements ChildProcess {
         CountDownLatch taken = new CountDownLatch(1);
         context.runOnContext(v -> {
             try {
-                output.accept(lines);
+                if (!exit.future().isComplete()) {
+                    output.accept(lines);
+                }
             } finally {
                 taken.countDown();
             }

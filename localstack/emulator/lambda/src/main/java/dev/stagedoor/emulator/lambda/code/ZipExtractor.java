@@ -69,7 +69,8 @@ final class ZipExtractor {
         } catch (InvalidPathException e) {
             // Refused below, like any other name that is no file of the package.
         }
-        throw new InvalidParameterValueException("The deployment package has a file outside of it: " + name);
+        throw new InvalidParameterValueException("The deployment package has a file outside of it, or more"
+                + " than " + MAX_DEPTH + " folders deep: " + name);
     }
 
     private void copy(InputStream content, Path target) throws IOException {

@@ -134,19 +134,41 @@ class ContainersWireTest {
                         .containerPort(8080).targetGroupArn(group.targetGroupArn()))))
                 .hasMessageContaining("does not have an associated load balancer");
         loadBalancer(group);
-        ecs.createService(r -> r.cluster("theatre").serviceName("shows").taskDefinition("shows").desiredCount(0)
-                .launchType(LaunchType.FARGATE).loadBalancers(l -> l.containerName("shows").containerPort(8080)
-                        .targetGroupArn(group.targetGroupArn())));
+        createBound(group, "shows", 8080);
 
         Service service = ecs.describeServices(r -> r.cluster("theatre").services("shows")).services().get(0);
         assertThat(service.status()).isEqualTo("ACTIVE");
         assertThat(service.serviceArn()).isEqualTo("arn:aws:ecs:us-east-1:000000000000:service/theatre/shows");
         assertThat(service.createdAt()).isBefore(Instant.now().plusSeconds(5));
         assertThat(service.taskDefinition()).endsWith("task-definition/shows:1");
+        assertThat(service.loadBalancers()).singleElement().satisfies(bound -> {
+            assertThat(bound.targetGroupArn()).isEqualTo(group.targetGroupArn());
+            assertThat(bound.containerName()).isEqualTo("shows");
+            assertThat(bound.containerPort()).isEqualTo(8080);
+        });
         assertThat(service.deployments()).singleElement()
                 .satisfies(deployment -> assertThat(deployment.status()).isEqualTo("PRIMARY"));
         assertThat(ecs.listServices(r -> r.cluster("theatre")).serviceArns()).containsExactly(service.serviceArn());
         ecs.deleteService(r -> r.cluster("theatre").service("shows").force(true));
+    }
+
+    @Test
+    void a_service_is_bound_only_to_a_container_and_port_that_its_task_definition_has() {
+        ecs.createCluster(r -> r.clusterName("theatre"));
+        registerShows();
+        TargetGroup group = targetGroup();
+        loadBalancer(group);
+
+        assertThatThrownBy(() -> createBound(group, "seating", 8080))
+                .hasMessageContaining("The container seating does not exist in the task definition.");
+        assertThatThrownBy(() -> createBound(group, "shows", 9090))
+                .hasMessageContaining("The container shows did not have a container port 9090 defined.");
+    }
+
+    private void createBound(TargetGroup group, String container, int port) {
+        ecs.createService(r -> r.cluster("theatre").serviceName("shows").taskDefinition("shows").desiredCount(0)
+                .launchType(LaunchType.FARGATE).loadBalancers(l -> l.containerName(container).containerPort(port)
+                        .targetGroupArn(group.targetGroupArn())));
     }
 
     @Test

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.containers.Members;
 import dev.stagedoor.emulator.containers.ecs.EcsException;
 import dev.stagedoor.emulator.containers.ecs.model.Cluster;
+import dev.stagedoor.emulator.containers.ecs.model.ServiceLoadBalancer;
 import dev.stagedoor.emulator.containers.ecs.model.ServiceSpec;
+import dev.stagedoor.emulator.containers.ecs.model.TaskDefinition;
 import dev.stagedoor.emulator.containers.ecs.schedule.Scheduler;
 import dev.stagedoor.emulator.containers.ecs.schedule.ServiceView;
 import dev.stagedoor.emulator.containers.ecs.store.Definitions;
@@ -42,21 +44,26 @@ public final class CreateService implements Operation {
             throw EcsException
                     .invalid("Service name '" + name + "' must have 1 to 255 letters, digits, hyphens, underscores");
         }
-        String targetGroup = ServiceInput.targetGroup(input);
-        if (targetGroup != null
-                && loadBalancers.loadBalancersOf(loadBalancers.targetGroup(targetGroup).arn()).isEmpty()) {
-            throw EcsException.invalid("The target group with targetGroupArn " + targetGroup
-                    + " does not have an associated load balancer.");
+        TaskDefinition definition = definitions.taskDefinition(input.required("taskDefinition"));
+        ServiceLoadBalancer loadBalancer = ServiceInput.loadBalancer(input);
+        if (loadBalancer != null) {
+            loadBalancer.check(definition.container());
+            requireListener(loadBalancer.targetGroupArn());
         }
         Members breaker = ServiceInput.circuitBreaker(input);
         ServiceSpec spec = new ServiceSpec(account.arn("ecs", "service/" + cluster.name() + "/" + name), name,
-                cluster.arn(),
-                definitions.taskDefinition(input.required("taskDefinition")).arn(),
-                input.number("desiredCount", 0, 1_000, 1), targetGroup,
+                cluster.arn(), definition.arn(), input.number("desiredCount", 0, 1_000, 1), loadBalancer,
                 input.number("healthCheckGracePeriodSeconds", 0, Integer.MAX_VALUE, 0), breaker.flag("enable"),
                 breaker.flag("rollback"), Shapes.readTags(input));
         scheduler.create(spec);
         ObjectNode service = scheduler.read(spec.arn(), ServiceView::json);
         return Future.succeededFuture(AwsResponse.ok(Json.object().set("service", service)));
+    }
+
+    private void requireListener(String targetGroup) {
+        if (loadBalancers.loadBalancersOf(loadBalancers.targetGroup(targetGroup).arn()).isEmpty()) {
+            throw EcsException.invalid("The target group with targetGroupArn " + targetGroup
+                    + " does not have an associated load balancer.");
+        }
     }
 }

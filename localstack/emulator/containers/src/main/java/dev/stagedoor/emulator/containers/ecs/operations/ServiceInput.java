@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.containers.ecs.operations;
 import java.util.List;
 
 import dev.stagedoor.emulator.containers.Members;
+import dev.stagedoor.emulator.containers.ecs.model.ServiceLoadBalancer;
 
 /** The members that CreateService and UpdateService share. Network configuration and tag propagation are recorded only. */
 final class ServiceInput {
@@ -30,12 +31,17 @@ final class ServiceInput {
         return configuration.object("deploymentCircuitBreaker", "enable", "rollback");
     }
 
-    /** The target group of the one load balancer, or null. */
-    static String targetGroup(Members input) {
+    /** The one load balancer, or null. */
+    static ServiceLoadBalancer loadBalancer(Members input) {
         List<Members> balancers = input.objects("loadBalancers", "targetGroupArn", "containerName", "containerPort");
         if (balancers.size() > 1) {
             throw input.refuse("more than one load balancer");
         }
-        return balancers.isEmpty() ? null : balancers.get(0).required("targetGroupArn");
+        if (balancers.isEmpty()) {
+            return null;
+        }
+        Members only = balancers.get(0);
+        return new ServiceLoadBalancer(only.required("targetGroupArn"), only.text("containerName"),
+                only.number("containerPort", 1, 65_535, 0));
     }
 }

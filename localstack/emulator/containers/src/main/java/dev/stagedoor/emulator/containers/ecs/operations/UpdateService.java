@@ -2,7 +2,9 @@ package dev.stagedoor.emulator.containers.ecs.operations;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.containers.Members;
+import dev.stagedoor.emulator.containers.ecs.model.ServiceLoadBalancer;
 import dev.stagedoor.emulator.containers.ecs.model.ServiceSpec;
+import dev.stagedoor.emulator.containers.ecs.model.TaskDefinition;
 import dev.stagedoor.emulator.containers.ecs.schedule.Scheduler;
 import dev.stagedoor.emulator.containers.ecs.schedule.ServiceView;
 import dev.stagedoor.emulator.containers.ecs.store.Definitions;
@@ -30,12 +32,17 @@ public final class UpdateService implements Operation {
                 ServiceView::spec);
         Members breaker = ServiceInput.circuitBreaker(input);
         boolean configured = input.has("deploymentConfiguration");
-        String definition = input.has("taskDefinition")
-                ? definitions.taskDefinition(input.text("taskDefinition")).arn()
-                : old.taskDefinitionArn();
-        ServiceSpec spec = new ServiceSpec(old.arn(), old.name(), old.clusterArn(), definition,
+        TaskDefinition definition = definitions
+                .taskDefinition(input.has("taskDefinition") ? input.text("taskDefinition") : old.taskDefinitionArn());
+        ServiceLoadBalancer loadBalancer = input.has("loadBalancers")
+                ? ServiceInput.loadBalancer(input)
+                : old.loadBalancer();
+        if (loadBalancer != null) {
+            loadBalancer.check(definition.container());
+        }
+        ServiceSpec spec = new ServiceSpec(old.arn(), old.name(), old.clusterArn(), definition.arn(),
                 input.number("desiredCount", 0, 1_000, old.desiredCount()),
-                input.has("loadBalancers") ? ServiceInput.targetGroup(input) : old.targetGroupArn(),
+                loadBalancer,
                 input.number("healthCheckGracePeriodSeconds", 0, Integer.MAX_VALUE, old.graceSeconds()),
                 configured ? breaker.flag("enable") : old.circuitBreaker(),
                 configured ? breaker.flag("rollback") : old.rollback(), old.tags());

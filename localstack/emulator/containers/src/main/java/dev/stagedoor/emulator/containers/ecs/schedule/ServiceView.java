@@ -2,6 +2,7 @@ package dev.stagedoor.emulator.containers.ecs.schedule;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.containers.ecs.model.ServiceLoadBalancer;
 import dev.stagedoor.emulator.containers.ecs.model.ServiceSpec;
 import dev.stagedoor.emulator.containers.ecs.model.TaskStatus;
 import dev.stagedoor.emulator.core.Json;
@@ -27,14 +28,25 @@ public final class ServiceView {
                 .put("pendingCount", count(TaskStatus.PENDING)).put("taskDefinition", spec.taskDefinitionArn())
                 .put("createdAt", service.createdAt.toEpochMilli() / 1000.0)
                 .put("healthCheckGracePeriodSeconds", spec.graceSeconds());
-        if (spec.targetGroupArn() != null) {
-            node.putArray("loadBalancers").addObject().put("targetGroupArn", spec.targetGroupArn());
+        if (spec.loadBalancer() != null) {
+            node.putArray("loadBalancers").add(loadBalancer(spec.loadBalancer()));
         }
         ArrayNode deployments = node.putArray("deployments");
         service.deployments.forEach(d -> deployments.add(deployment(d)));
         ArrayNode events = node.putArray("events");
         service.events.forEach(e -> events.addObject().put("id", e.id())
                 .put("createdAt", e.at().toEpochMilli() / 1000.0).put("message", e.message()));
+        return node;
+    }
+
+    private static ObjectNode loadBalancer(ServiceLoadBalancer loadBalancer) {
+        ObjectNode node = Json.object().put("targetGroupArn", loadBalancer.targetGroupArn());
+        if (loadBalancer.containerName() != null) {
+            node.put("containerName", loadBalancer.containerName());
+        }
+        if (loadBalancer.containerPort() != 0) {
+            node.put("containerPort", loadBalancer.containerPort());
+        }
         return node;
     }
 

@@ -166,7 +166,7 @@ class SandboxLifeTest {
     }
 
     @Test
-    void an_initialisation_has_its_own_time_and_the_functions_timeout() {
+    void an_initialisation_that_never_ends_is_begun_anew_and_ends_with_the_functions_timeout() {
         try (LambdaFixture impatient = new LambdaFixture(
                 new SandboxLimits(8, 8, 40, 100, Duration.ofMinutes(5), Duration.ofMillis(100)))) {
             impatient.create("init", FunctionZip.of("app.Handler", """
@@ -183,6 +183,8 @@ class SandboxLifeTest {
 
             assertThat(impatient.invoke("init", "{}").payload().toString())
                     .contains("Sandbox.Timedout").contains("Task timed out after 1.00 seconds");
+            impatient.awaitLog("init", line -> line.matches("INIT_REPORT .*Phase: init\tStatus: timeout"));
+            impatient.awaitLog("init", line -> line.matches("INIT_REPORT .*Phase: invoke\tStatus: timeout"));
         }
     }
 

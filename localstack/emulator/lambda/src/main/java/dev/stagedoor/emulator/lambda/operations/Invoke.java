@@ -23,7 +23,10 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 
-/** <a href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html">Invoke</a>. */
+/**
+ * <a href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html">Invoke</a>. A caller that hangs up ends nothing: the
+ * function runs to its end, as on AWS.
+ */
 final class Invoke implements Operation {
 
     private static final int MAX_CLIENT_CONTEXT = 3583;

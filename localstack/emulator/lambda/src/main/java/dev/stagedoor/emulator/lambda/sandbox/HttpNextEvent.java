@@ -2,19 +2,16 @@ package dev.stagedoor.emulator.lambda.sandbox;
 
 import io.vertx.core.http.HttpServerResponse;
 
-/**
- * A runtime that waits for its next event. See
- * <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html#runtimes-api-next">next invocation</a>.
- */
-record NextEvent(HttpServerResponse response) {
+/** A runtime that waits at the Runtime API. */
+record HttpNextEvent(HttpServerResponse response) implements NextEvent {
 
-    /** Tells when the runtime's connection is gone. */
-    void whenGone(Runnable told) {
+    @Override
+    public void whenGone(Runnable told) {
         response.closeHandler(v -> told.run());
     }
 
-    /** @param deadline epoch milliseconds */
-    void give(Invocation invocation, long deadline) {
+    @Override
+    public void give(Invocation invocation, long deadline) {
         response.putHeader("Lambda-Runtime-Aws-Request-Id", invocation.requestId())
                 .putHeader("Lambda-Runtime-Deadline-Ms", Long.toString(deadline))
                 .putHeader("Lambda-Runtime-Invoked-Function-Arn", invocation.invokedArn())
@@ -27,8 +24,8 @@ record NextEvent(HttpServerResponse response) {
         response.end(invocation.payload());
     }
 
-    /** It asks while it has an event, or after its end. */
-    void refuse() {
+    @Override
+    public void refuse() {
         RuntimeApiServer.refuse(response, 403, "InvalidStateTransition", "The runtime may not ask for an event now");
     }
 }

@@ -78,7 +78,7 @@ final class RuntimeApiServer {
         }
         boolean post = request.method() == HttpMethod.POST;
         if (path.length == 6 && path[4].equals("invocation") && path[5].equals("next") && !post) {
-            sandbox.next(new NextEvent(request.response()));
+            sandbox.next(new HttpNextEvent(request.response()));
         } else if (path.length == 6 && path[4].equals("init") && path[5].equals("error") && post) {
             receive(request, MAX_ERROR, body -> {
                 sandbox.initError(body != null ? body : Buffer.buffer("{\"errorMessage\":\"The error is too large\"}"));

@@ -4,16 +4,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import dev.stagedoor.emulator.lambda.model.FunctionVersion;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
+import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 
 /**
  * One execution environment: starts, is ready, runs one event at a time, ends. The Runtime API, the process and the timers tell
  * it what happens. Confined to the sandboxes' event loop.
+ *
+ * <p>An initialisation that takes longer than its limit is ended and begun again, in a new process, as a part of the first
+ * invocation and within the function's timeout. One that fails by itself is not: its error answers the invocation. See
+ * <a href="https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html#runtimes-lifecycle-ib">the life of an
+ * execution environment</a>.
  */
 final class Sandbox {
 
@@ -21,33 +28,39 @@ final class Sandbox {
     static final int MAX_RESPONSE = 6_291_556;
 
     private enum State {
-        STARTING, READY, RUNNING, ENDING, ENDED
+        /** The initialisation runs; with work: within its invocation. */
+        STARTING,
+        /** The initialisation took too long; its process ends. */
+        RESETTING, READY, RUNNING, ENDING, ENDED
     }
 
-    private final Vertx vertx;
+    private final Timers timers;
     private final Clock clock;
     private final FunctionVersion function;
     private final int number;
     private final SandboxListener listener;
     private final SandboxLog log;
     private final Duration initLimit;
-    private final long startedNanos = System.nanoTime();
+    private final Promise<Void> ended = Promise.promise();
     private State state = State.STARTING;
+    private Supplier<Future<ChildProcess>> launcher;
     private Future<ChildProcess> process;
+    private long startedNanos;
     private Instant usableUntil = Instant.MAX;
     private Instant idleSince;
     private NextEvent parked;
     private Work work;
     private long workNanos;
     private boolean cold;
+    private long deadline;
     private long initMillis = -1;
     private long timer = -1;
 
     /** @param number by which an explanation of a request tells the sandboxes of a version apart */
-    Sandbox(Vertx vertx, Clock clock, FunctionVersion function, int number, SandboxListener listener, SandboxLog log,
+    Sandbox(Timers timers, Clock clock, FunctionVersion function, int number, SandboxListener listener, SandboxLog log,
             Duration initLimit) {
         this.number = number;
-        this.vertx = vertx;
+        this.timers = timers;
         this.clock = clock;
         this.function = function;
         this.listener = listener;
@@ -58,19 +71,37 @@ final class Sandbox {
     /**
      * Called once, right after construction.
      *
-     * @param process the process, as soon as it runs; fails if there is none
+     * @param launcher starts a process; fails if there is none
      */
-    void startWith(Future<ChildProcess> starting) {
-        process = starting;
+    void start(Supplier<Future<ChildProcess>> launcher) {
+        this.launcher = launcher;
+        launch(initLimit, this::initTookTooLong, e -> listener.failedToStart(this, id -> Future.failedFuture(e)));
+    }
+
+    private void launch(Duration limit, Runnable late, Consumer<Throwable> failed) {
+        startedNanos = System.nanoTime();
+        process = launcher.get();
         process.onSuccess(child -> {
             usableUntil = child.usableUntil();
             child.exit().onSuccess(this::exited);
-            timer = vertx.setTimer(initLimit.plusSeconds(timeout()).toMillis(), t -> initTimedOut());
+            deadline = clock.millis() + limit.toMillis();
+            timer = timers.set(limit, late);
         }).onFailure(e -> {
-            state = State.ENDED;
-            listener.failedToStart(this, id -> Future.failedFuture(e));
-            listener.ended(this);
+            failed.accept(e);
+            end();
         });
+    }
+
+    private void end() {
+        state = State.ENDED;
+        log.close();
+        listener.ended(this);
+        ended.complete();
+    }
+
+    /** Completes when it will never have a process again. */
+    Future<Void> ended() {
+        return ended.future();
     }
 
     private int timeout() {
@@ -88,13 +119,18 @@ final class Sandbox {
 
     /** The runtime asks for an event. It is ready, and done with what it had. */
     void next(NextEvent next) {
+        if (state == State.STARTING && work != null) {
+            state = State.RUNNING;
+            next.give(work.invocation(), deadline);
+            return;
+        }
         boolean first = state == State.STARTING;
         if (!first && state != State.RUNNING || work != null) {
             next.refuse();
             return;
         }
         if (first) {
-            vertx.cancelTimer(timer);
+            timers.cancel(timer);
             initMillis = millisSince(startedNanos);
         }
         state = State.READY;
@@ -117,9 +153,10 @@ final class Sandbox {
         work = next;
         workNanos = System.nanoTime();
         cold = initMillis >= 0;
-        timer = vertx.setTimer(timeout() * 1000L, t -> timedOut());
+        deadline = clock.millis() + timeout() * 1000L;
+        timer = timers.set(Duration.ofSeconds(timeout()), this::timedOut);
         log.begin(next.invocation().requestId());
-        parked.give(next.invocation(), clock.millis() + timeout() * 1000L);
+        parked.give(next.invocation(), deadline);
         parked = null;
     }
 
@@ -145,14 +182,19 @@ final class Sandbox {
 
     /** The function could not be initialised. */
     void initError(Buffer payload) {
-        if (state == State.STARTING) {
-            Future<String> tail = log.endInit(initReport("error"));
+        if (state == State.STARTING && work != null) {
+            log.note(initReport("invoke", "error"));
+            state = State.ENDING;
+            error(payload);
+            kill();
+        } else if (state == State.STARTING) {
+            Future<String> tail = log.endInit(initReport("init", "error"));
             failToStart(id -> InvocationResult.failure(payload, tail));
         }
     }
 
     private void finish(InvocationResult result) {
-        vertx.cancelTimer(timer);
+        timers.cancel(timer);
         Work done = work;
         work = null;
         done.result().complete(result.in("sandbox " + number + (cold ? " (cold)" : " (warm)")));
@@ -160,20 +202,40 @@ final class Sandbox {
 
     private void failToStart(Function<String, InvocationResult> outcome) {
         state = State.ENDING;
-        vertx.cancelTimer(timer);
+        timers.cancel(timer);
         listener.failedToStart(this, id -> Future.succeededFuture(outcome.apply(id)));
         kill();
     }
 
-    private void initTimedOut() {
+    private void initTookTooLong() {
         if (state == State.STARTING) {
-            Future<String> tail = log.endInit(initReport("timeout"));
-            failToStart(id -> timeoutOf(id, tail));
+            log.note(initReport("init", "timeout"));
+            state = State.RESETTING;
+            kill();
         }
     }
 
-    private String initReport(String status) {
-        return "INIT_REPORT Init Duration: " + millisSince(startedNanos) + ".00 ms\tPhase: init\tStatus: " + status;
+    /** Begins anew with the invocation that waits for it; ends if none does any more. */
+    private void reset() {
+        work = listener.initTookTooLong(this).orElse(null);
+        if (work == null) {
+            end();
+            return;
+        }
+        state = State.STARTING;
+        cold = true;
+        workNanos = System.nanoTime();
+        log.begin(work.invocation().requestId());
+        launch(Duration.ofSeconds(timeout()), this::timedOut, e -> {
+            Work failed = work;
+            work = null;
+            failed.result().fail(e);
+        });
+    }
+
+    private String initReport(String phase, String status) {
+        return "INIT_REPORT Init Duration: " + millisSince(startedNanos) + ".00 ms\tPhase: " + phase + "\tStatus: "
+                + status;
     }
 
     private void timedOut() {
@@ -181,6 +243,9 @@ final class Sandbox {
             return;
         }
         String id = work.invocation().requestId();
+        if (state == State.STARTING) {
+            log.note(initReport("invoke", "timeout"));
+        }
         log.note(clock.instant().truncatedTo(ChronoUnit.MILLIS) + " " + id + " " + timeoutText());
         state = State.ENDING;
         finish(timeoutOf(id, log.end(report())));
@@ -197,20 +262,26 @@ final class Sandbox {
     }
 
     private void exited(int code) {
+        timers.cancel(timer);
+        if (state == State.RESETTING) {
+            reset();
+            return;
+        }
         State before = state;
         state = State.ENDED;
-        vertx.cancelTimer(timer);
         String reason = exitText(code);
-        if (before == State.STARTING) {
-            Future<String> tail = log.endInit(initReport("error"));
-            listener.failedToStart(this, id -> Future.succeededFuture(exitOf(id, reason, tail)));
-        } else if (work != null) {
+        if (work != null) {
+            if (before == State.STARTING) {
+                log.note(initReport("invoke", "error"));
+            }
             String id = work.invocation().requestId();
             log.note("RequestId: " + id + " Error: " + reason);
             finish(exitOf(id, reason, log.end(report())));
+        } else if (before == State.STARTING) {
+            Future<String> tail = log.endInit(initReport("init", "error"));
+            listener.failedToStart(this, id -> Future.succeededFuture(exitOf(id, reason, tail)));
         }
-        log.close();
-        listener.ended(this);
+        end();
     }
 
     private static InvocationResult exitOf(String requestId, String reason, Future<String> tail) {

@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param inAll sandboxes of all functions at once: each is a JVM on somebody's laptop; a version's first one may always start
  * @param waiting invocations of one version that may wait; one more is throttled as if the account's concurrency were used up
  * @param idle how long a sandbox stays warm without work
- * @param init how long an initialisation may take beyond the function's own timeout
+ * @param init how long an initialisation may take before it is begun anew, within the invocation and its timeout
  */
 public record SandboxLimits(int perVersion, int starting, int inAll, int waiting, Duration idle, Duration init) {
 

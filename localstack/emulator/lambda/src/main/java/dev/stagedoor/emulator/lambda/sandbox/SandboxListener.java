@@ -1,5 +1,6 @@
 package dev.stagedoor.emulator.lambda.sandbox;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 import io.vertx.core.Future;
@@ -16,6 +17,13 @@ interface SandboxListener {
      * @param outcome what an invocation of that request id gets, if one waited for it
      */
     void failedToStart(Sandbox sandbox, Function<String, Future<InvocationResult>> outcome);
+
+    /**
+     * Its initialisation took too long. It begins anew within an invocation.
+     *
+     * @return the invocation that waits for it; empty: none does any more, and {@link #ended} follows
+     */
+    Optional<Work> initTookTooLong(Sandbox sandbox);
 
     /** Its process is gone. Called once for every sandbox. */
     void ended(Sandbox sandbox);

@@ -82,6 +82,14 @@ final class SandboxPool implements SandboxListener {
     }
 
     @Override
+    public Optional<Work> initTookTooLong(Sandbox sandbox) {
+        starting--;
+        Optional<Work> work = Optional.ofNullable(waiting.poll());
+        match();
+        return work;
+    }
+
+    @Override
     public void ended(Sandbox sandbox) {
         all.remove(sandbox);
         idle.remove(sandbox);

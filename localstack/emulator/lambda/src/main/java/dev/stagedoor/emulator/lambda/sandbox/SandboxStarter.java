@@ -57,21 +57,20 @@ final class SandboxStarter {
         LogWriter writer = new LogWriter(emulator, context, role.map(RoleSession::caller),
                 function.configuration().logGroup(), stream);
         SandboxLog log = new SandboxLog(emulator.vertx(), function.version(), mark, writer::append, writer::close);
-        Sandbox sandbox = new Sandbox(emulator.vertx(), emulator.clock(), function, number, listener, log,
+        Sandbox sandbox = new Sandbox(Timers.of(emulator.vertx()), emulator.clock(), function, number, listener, log,
                 limits.init());
         api.register(token, sandbox);
         Path directory = temporary.resolve(emulator.ids().hex(16));
-        Future<ChildProcess> process = role
+        sandbox.start(() -> role
                 .compose(session -> api.port().compose(port -> launch(function, session, mark, directory,
                         SandboxEnvironment.of(function, session, emulator.account().region(), emulator.endpoint(),
                                 "127.0.0.1:" + port + "/" + token, stream))))
                 .map(started -> JvmProcess.watch(started.process(), function.qualifiedArn(),
-                        started.role().usableUntil(), janitor, context, log::output));
-        process.compose(ChildProcess::exit).onComplete(done -> {
+                        started.role().usableUntil(), janitor, context, log::output)));
+        sandbox.ended().onComplete(done -> {
             api.unregister(token);
             janitor.run(() -> Directories.delete(directory));
         });
-        sandbox.startWith(process);
         return sandbox;
     }
 

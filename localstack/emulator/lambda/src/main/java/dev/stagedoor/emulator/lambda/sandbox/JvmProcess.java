@@ -14,8 +14,12 @@ import io.vertx.core.Promise;
 /** A process with a thread that reads its output, at the pace at which the event loop takes it. */
 final class JvmProcess implements ChildProcess {
 
-    /** A process that the function has left behind may hold the output open: from its end on nobody waits for more. */
-    private static final long MILLIS_FOR_THE_REST = 500;
+    /**
+     * A process that the function has left behind may hold the output open: after the end what comes is taken, but a silence
+     * this long is taken for the end of it, and so is the last of these looks.
+     */
+    private static final long MILLIS_OF_SILENCE = 500;
+    private static final int MAX_LOOKS = 20;
 
     private final Process process;
     private final Instant usableUntil;
@@ -23,6 +27,8 @@ final class JvmProcess implements ChildProcess {
     private final Context context;
     private final Promise<Integer> exit = Promise.promise();
     private final Promise<Void> allRead = Promise.promise();
+    /** How often lines were taken; known to the context alone. */
+    private long deliveries;
 
     private JvmProcess(Process process, Instant usableUntil, Janitor janitor, Context context) {
         this.process = process;
@@ -57,11 +63,18 @@ final class JvmProcess implements ChildProcess {
     }
 
     private void ended(int status) {
-        long timer = context.owner().setTimer(MILLIS_FOR_THE_REST, late -> exit.tryComplete(status));
-        allRead.future().onComplete(read -> context.runOnContext(v -> {
-            context.owner().cancelTimer(timer);
-            exit.tryComplete(status);
-        }));
+        allRead.future().onComplete(read -> context.runOnContext(v -> exit.tryComplete(status)));
+        awaitSilence(status, deliveries, MAX_LOOKS);
+    }
+
+    private void awaitSilence(int status, long deliveriesBefore, int looks) {
+        context.owner().setTimer(MILLIS_OF_SILENCE, timer -> {
+            if (deliveries == deliveriesBefore || looks == 1) {
+                exit.tryComplete(status);
+            } else {
+                awaitSilence(status, deliveries, looks - 1);
+            }
+        });
     }
 
     /** Waits until the lines are taken: a function that logs faster waits at its own output. */
@@ -72,6 +85,7 @@ final class JvmProcess implements ChildProcess {
         CountDownLatch taken = new CountDownLatch(1);
         context.runOnContext(v -> {
             try {
+                deliveries++;
                 if (!exit.future().isComplete()) {
                     output.accept(lines);
                 }

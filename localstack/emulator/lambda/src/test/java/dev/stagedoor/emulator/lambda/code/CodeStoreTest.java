@@ -72,7 +72,7 @@ class CodeStoreTest {
         byte[] zip = zip("good.txt", name);
 
         assertThatThrownBy(() -> store.hold(zip)).isInstanceOf(InvalidParameterValueException.class)
-                .hasMessageContaining("outside of it: " + name);
+                .hasMessageContaining("outside of it, or more than 64 folders deep: " + name);
         assertThat(directory.resolve("code")).isEmptyDirectory();
         assertThat(directory.resolve("evil.sh")).doesNotExist();
         assertThat(Path.of("/tmp/stagedoor-evil.sh")).doesNotExist();

@@ -108,7 +108,7 @@ public final class CodeStore {
             return new CodePackage(sha256, zip.length, root, classPath(root));
         } catch (IOException e) {
             Directories.delete(root);
-            throw new UncheckedIOException("Cannot unzip a deployment package into " + root, e);
+            throw new UncheckedIOException("Cannot unzip a deployment package into " + root + ": " + e.getMessage(), e);
         } catch (RuntimeException e) {
             Directories.delete(root);
             throw e;

@@ -62,7 +62,7 @@ final class Deploy {
         TemplateUploads uploads = new TemplateUploads(new ArtifactStore(clients.s3(), options, clients.region(),
                 bootstrap.get("ArtifactBucket")), assembly);
         Map<String, String> values = parameters.main(assembly.templateTree(assembly.contents().root()),
-                bootstrap.get("ArtifactBucket"), code(uploads), image(bootstrap));
+                bootstrap.get("ArtifactBucket"), code(uploads), image(bootstrap), staying());
         long began = System.nanoTime();
         Result result = main(values, uploads);
         console.step("deploy", options.stack() + ": " + resources()
@@ -115,6 +115,11 @@ final class Deploy {
         return repository == null
                 ? "none"
                 : new ShowsImage(options, clients.ecr(), console).provide(repository, distribution.showsImage());
+    }
+
+    private Map<String, String> staying() throws IOException {
+        return new StayingStages(clients.apiGateway(), GatewayStack.of(assembly), console)
+                .parameters(stacks.find(options.stack()));
     }
 
     /** Deploys, and once more if an output of another stack that the API uses turns out to have changed. */

@@ -12,8 +12,8 @@ import dev.stagedoor.infra.deployer.aws.AwsClients;
 import dev.stagedoor.infra.deployer.aws.SdkClients;
 import dev.stagedoor.infra.deployer.console.Console;
 import dev.stagedoor.infra.deployer.leftovers.Leftovers;
-import dev.stagedoor.infra.deployer.release.GatewayStack;
 import dev.stagedoor.infra.deployer.release.Releases;
+import dev.stagedoor.infra.deployer.release.StageNames;
 import dev.stagedoor.infra.deployer.stack.Pace;
 import dev.stagedoor.infra.deployer.stack.SourcePositions;
 import dev.stagedoor.infra.deployer.stack.StackOperations;
@@ -69,14 +69,26 @@ public final class Deployer implements AutoCloseable {
     }
 
     /**
-     * Moves the stage and the aliases of its functions back to an earlier deployment; that holds until the next deploy.
+     * Moves the stage and the aliases of its functions back to an earlier deployment; dev stays there until the next deploy, prod
+     * until it is moved again.
      *
      * @param deploymentId empty for the one before the current one
      */
     public Outputs rollback(Optional<String> deploymentId) throws IOException {
         return explained(() -> {
             Stack stack = stacks().deployed();
-            new Rollback(stack, releases(stack), operations(assembly()), console).to(deploymentId.orElse(null));
+            Releases releases = releases(stack, options.stage());
+            move(stack, releases).to(releases.earlier(deploymentId.orElse(null)), "rollback");
+            return currentOutputs();
+        });
+    }
+
+    /** Moves prod to the release that dev has. */
+    public Outputs promote() throws IOException {
+        return explained(() -> {
+            Stack stack = stacks().deployed();
+            Releases dev = releases(stack, StageNames.DEV);
+            move(stack, releases(stack, StageNames.PROD)).to(dev.deployment(dev.current()), "promote");
             return currentOutputs();
         });
     }
@@ -85,15 +97,22 @@ public final class Deployer implements AutoCloseable {
     public Status status() throws IOException {
         return explained(() -> {
             Stack stack = stacks().deployed();
-            Releases releases = releases(stack);
-            String override = Stacks.parameters(stack).getOrDefault("Deployment" + GatewayStack.OVERRIDE, "");
-            List<Status.Release> history = releases.history().stream()
+            List<Status.Release> history = releases(stack, options.stage()).history().stream()
                     .map(deployment -> new Status.Release(deployment.id(), deployment.createdDate(),
                             deployment.description()))
                     .toList();
-            return new Status(stack.stackStatusAsString(), Stacks.outputs(stack).get("StageName"), releases.current(),
-                    !override.isEmpty(), history, currentOutputs());
+            return new Status(stack.stackStatusAsString(), stages(stack), history, currentOutputs());
         });
+    }
+
+    private List<Status.Stage> stages(Stack stack) {
+        Map<String, String> parameters = Stacks.parameters(stack);
+        Map<String, String> outputs = Stacks.outputs(stack);
+        return StageNames.of(parameters).stream()
+                .map(stage -> new Status.Stage(stage, releases(stack, stage).current(),
+                        outputs.get(StageNames.deploymentOutput(stage)),
+                        !parameters.get(StageNames.releaseParameter(stage)).isEmpty()))
+                .toList();
     }
 
     /** What the system is reached by. */
@@ -133,7 +152,13 @@ public final class Deployer implements AutoCloseable {
     }
 
     private Outputs currentOutputs() {
-        return Outputs.of(Stacks.outputs(stacks().deployed()), options, clients.region());
+        Stack stack = stacks().deployed();
+        List<String> stages = StageNames.of(Stacks.parameters(stack));
+        if (!stages.contains(options.stage())) {
+            throw new DeployerException(
+                    "There is no stage " + options.stage() + ". There are: " + String.join(", ", stages) + ".");
+        }
+        return Outputs.of(Stacks.outputs(stack), stages, options, clients.region());
     }
 
     private void remove(String name, StackOperations operations) {
@@ -151,9 +176,12 @@ public final class Deployer implements AutoCloseable {
         return new OurStacks(options, new Stacks(clients.cloudFormation()));
     }
 
-    private Releases releases(Stack stack) {
-        Map<String, String> outputs = Stacks.outputs(stack);
-        return new Releases(clients.apiGateway(), outputs.get("RestApiId"), outputs.get("StageName"));
+    private ReleaseMove move(Stack stack, Releases releases) throws IOException {
+        return new ReleaseMove(stack, releases, operations(assembly()), console);
+    }
+
+    private Releases releases(Stack stack, String stage) {
+        return new Releases(clients.apiGateway(), Stacks.outputs(stack).get("RestApiId"), stage);
     }
 
     private Assembly assembly() {

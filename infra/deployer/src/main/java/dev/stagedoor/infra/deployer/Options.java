@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param endpoint where the target's API is; empty for AWS itself
  * @param region empty: us-east-1 on a local target, the AWS SDK's default region on AWS
  * @param stack name of the main stack; prefix of names and value of our tag
- * @param stage name of the API's stage
+ * @param stage which of the API's stages is meant where only one can be
  * @param yes whether the user has agreed to what costs money or takes something away on AWS
  */
 public record Options(Target target, Optional<URI> endpoint, Optional<String> region, String stack, String stage,

@@ -1,22 +1,25 @@
 package dev.stagedoor.infra.deployer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stagedoor.infra.deployer.release.StageNames;
 
 /** What a deployed system is reached by: the outputs of its main stack, and what follows from them for the target. */
 public record Outputs(Map<String, String> values) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Outputs of(Map<String, String> stack, Options options, String region) {
+    static Outputs of(Map<String, String> stack, List<String> stages, Options options, String region) {
         Map<String, String> values = new TreeMap<>(stack);
-        String api = stack.get("RestApiId");
-        String stage = stack.get("StageName");
-        values.put("RestApiUrl", options.endpoint().map(endpoint -> endpoint + "/_aws/execute-api/" + api + "/" + stage)
-                .orElseGet(() -> "https://" + api + ".execute-api." + region + ".amazonaws.com/" + stage));
+        String api = options.endpoint().map(endpoint -> endpoint + "/_aws/execute-api/" + stack.get("RestApiId") + "/")
+                .orElseGet(() -> "https://" + stack.get("RestApiId") + ".execute-api." + region + ".amazonaws.com/");
+        values.put("StageName", options.stage());
+        values.put("RestApiUrl", api + options.stage());
+        stages.forEach(stage -> values.put(StageNames.urlOutput(stage), api + stage));
         values.put("Region", region);
         values.put("EndpointUrl",
                 options.endpoint().map(Object::toString)

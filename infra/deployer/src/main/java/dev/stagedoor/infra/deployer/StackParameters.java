@@ -5,7 +5,6 @@ import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.infra.assembler.Targets;
-import dev.stagedoor.infra.deployer.release.GatewayStack;
 
 /** The values that a template's parameters get. */
 final class StackParameters {
@@ -26,17 +25,18 @@ final class StackParameters {
     }
 
     /**
-     * Those of the main stack. A rollback's overrides are empty: a deploy ends it.
+     * Those of the main stack. A rollback of dev ends here: its release is empty again.
      *
      * @param code keys of the functions' zips, by parameter
+     * @param staying what holds other stages where they are
      */
-    Map<String, String> main(JsonNode template, String bucket, Map<String, String> code, String showsImage) {
+    Map<String, String> main(JsonNode template, String bucket, Map<String, String> code, String showsImage,
+            Map<String, String> staying) {
         Map<String, String> values = defaults(template);
-        values.replaceAll((name, value) -> name.endsWith(GatewayStack.OVERRIDE) ? "" : value);
         values.putAll(code);
-        values.put("StageName", options.stage());
         values.put("ArtifactBucket", bucket);
         values.put("ShowsImage", showsImage);
+        values.putAll(staying);
         return values;
     }
 

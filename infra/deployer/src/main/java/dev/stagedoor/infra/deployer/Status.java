@@ -7,12 +7,18 @@ import java.util.List;
  * How a deployed system stands.
  *
  * @param stackStatus as CloudFormation says
- * @param current the deployment that the stage points at
- * @param rolledBack whether a rollback holds it there
  * @param history newest first
  */
-public record Status(String stackStatus, String stage, String current, boolean rolledBack, List<Release> history,
-        Outputs outputs) {
+public record Status(String stackStatus, List<Stage> stages, List<Release> history, Outputs outputs) {
+
+    /**
+     * A stage.
+     *
+     * @param current the deployment that it points at
+     * @param ofStack the one that the stack gave it; another than the current one if somebody moved the stage by the API
+     * @param stays whether it stays at its release, rather than following the newest
+     */
+    public record Stage(String name, String current, String ofStack, boolean stays) {}
 
     /** A deployment in the history of the API, with the function versions that it went live with. */
     public record Release(String deploymentId, Instant created, String description) {}

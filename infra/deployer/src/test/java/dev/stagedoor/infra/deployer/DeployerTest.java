@@ -63,9 +63,8 @@ class DeployerTest {
                 "stagedoor-bootstrap",
                 "stagedoor");
         Map<String, String> parameters = parameters(1);
-        assertThat(parameters).contains(entry("StageName", "dev"), entry("PrivateIntegration", "true"),
-                entry("ArtifactBucket", "bucket"),
-                entry("DeploymentOverride", ""), entry("BookingsCancelVersionOverride", ""));
+        assertThat(parameters).contains(entry("PrivateIntegration", "true"),
+                entry("ArtifactBucket", "bucket"), entry("DevRelease", ""), entry("ProdRelease", ""));
         assertThat(clients.s3.keys).contains(parameters.get("BookingsCode"));
         assertThat(clients.ecr.manifests).containsKey(parameters.get("ShowsImage").replaceFirst(".*:", ""));
         assertThat(clients.dynamoDb.tables.get("seats").size()).isGreaterThan(5_000);
@@ -107,7 +106,7 @@ class DeployerTest {
     @Test
     void whenNothingChangedTheDeploymentKeepsItsId() throws IOException {
         String id = GatewayStack.of(assembly).deploymentId() + "0123456789";
-        there(id, Map.of("VpcLinkId", "link1", "DeploymentOverride", "d1"));
+        there(id, Map.of("VpcLinkId", "link1"));
         mainCreates(StackStatus.UPDATE_COMPLETE, Map.of("VpcLinkId", "link1"));
 
         deployer(Target.EMBEDDED).deploy();
@@ -130,15 +129,57 @@ class DeployerTest {
     }
 
     @Test
-    void aRollbackMovesStageAndAliasesByParametersOnly() throws IOException {
+    void aDeployEndsARollbackOfDevAndLeavesProdWhereItIs() throws IOException {
+        String id = GatewayStack.of(assembly).deploymentId() + "0123456789";
+        there(id, Map.of());
+        mainCreates(StackStatus.UPDATE_COMPLETE, Map.of());
+
+        deployer(Target.EMBEDDED).deploy();
+
+        assertThat(parameters(1)).contains(entry("DevRelease", ""), entry("ProdRelease", "d1,1,1,1,1"));
+    }
+
+    @Test
+    void aProdThatHasOtherFunctionsGoesAlongAndThatIsSaid() throws IOException {
+        String id = GatewayStack.of(assembly).deploymentId() + "0123456789";
+        there(id, Map.of());
+        main(StackStatus.CREATE_COMPLETE, OURS, "d0");
+        mainCreates(StackStatus.UPDATE_COMPLETE, Map.of());
+
+        deployer(Target.EMBEDDED).deploy();
+
+        assertThat(parameters(1)).containsEntry("ProdRelease", "");
+        assertThat(console.lines()).anyMatch(line -> line.startsWith("stage: prod goes along"));
+    }
+
+    @Test
+    void aRollbackMovesStageAndAliasesByAParameterOnly() throws IOException {
         main(StackStatus.CREATE_COMPLETE, OURS);
         clients.cloudFormation.onExecute(fake -> main(StackStatus.UPDATE_COMPLETE, OURS));
 
         deployer(Target.EMBEDDED).rollback(Optional.empty());
 
         assertThat(clients.cloudFormation.changeSets.get(0).usePreviousTemplate()).isTrue();
-        assertThat(parameters(0)).contains(entry("DeploymentOverride", "d1"),
-                entry("BookingsCreateVersionOverride", "1"));
+        assertThat(parameters(0)).containsEntry("DevRelease", "d1,1,1,1,1").doesNotContainKey("ProdRelease");
+    }
+
+    @Test
+    void aPromotionGivesProdTheReleaseOfDev() throws IOException {
+        main(StackStatus.CREATE_COMPLETE, OURS);
+        clients.cloudFormation.onExecute(fake -> main(StackStatus.UPDATE_COMPLETE, OURS));
+
+        deployer(Target.EMBEDDED).promote();
+
+        assertThat(parameters(0)).containsEntry("ProdRelease", "d2,2,1,1,1").doesNotContainKey("DevRelease");
+    }
+
+    @Test
+    void aStageThatIsNotThereIsNamedWithThoseThatAre() {
+        main(StackStatus.CREATE_COMPLETE, OURS);
+
+        assertThatThrownBy(() -> new Deployer(Options.of(Target.EMBEDDED).withStage("test"), distribution, console,
+                clients, Recorded.pace()).outputs()).isInstanceOf(DeployerException.class)
+                .hasMessage("There is no stage test. There are: dev, prod.");
     }
 
     @Test
@@ -156,8 +197,8 @@ class DeployerTest {
 
         Status status = deployer(Target.EMBEDDED).status();
 
-        assertThat(status.current()).isEqualTo("d2");
-        assertThat(status.rolledBack()).isFalse();
+        assertThat(status.stages()).containsExactly(new Status.Stage("dev", "d2", "d2", false),
+                new Status.Stage("prod", "d2", "d1", false));
         assertThat(status.history()).extracting(Status.Release::deploymentId).containsExactly("d2", "d1", "d0");
     }
 
@@ -255,12 +296,16 @@ class DeployerTest {
     }
 
     private void main(StackStatus status, Tag tag) {
+        main(status, tag, "d1");
+    }
+
+    private void main(StackStatus status, Tag tag, String prodDeployment) {
         clients.cloudFormation.with("stagedoor", status,
                 stack -> stack.tags(tag)
-                        .parameters(parameter("StageName", "dev"), parameter("PrivateIntegration", "true"),
-                                parameter("DeploymentOverride", ""), parameter("BookingsCreateVersionOverride", ""))
-                        .outputs(output("RestApiId", "api1"),
-                                output("StageName", "dev"), output("ShowsTable", "shows"),
+                        .parameters(parameter("PrivateIntegration", "true"),
+                                parameter("DevRelease", ""), parameter("ProdRelease", ""))
+                        .outputs(output("RestApiId", "api1"), output("DevDeploymentId", "d2"),
+                                output("ProdDeploymentId", prodDeployment), output("ShowsTable", "shows"),
                                 output("SeatsTable", "seats")));
     }
 

@@ -10,6 +10,8 @@ import dev.stagedoor.infra.deployer.seed.FakeDynamoDb;
 import dev.stagedoor.infra.deployer.stack.FakeCloudFormation;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
 import software.amazon.awssdk.services.apigateway.model.Deployment;
+import software.amazon.awssdk.services.apigateway.model.GetDeploymentRequest;
+import software.amazon.awssdk.services.apigateway.model.GetDeploymentResponse;
 import software.amazon.awssdk.services.apigateway.model.GetDeploymentsRequest;
 import software.amazon.awssdk.services.apigateway.model.GetDeploymentsResponse;
 import software.amazon.awssdk.services.apigateway.model.GetStageRequest;
@@ -33,6 +35,12 @@ final class FakeClients implements AwsClients {
     final FakeS3 s3 = new FakeS3();
     final FakeEcr ecr = new FakeEcr();
     final FakeDynamoDb dynamoDb = new FakeDynamoDb().table("shows", "pk", "sk").table("seats", "performanceId", "seat");
+
+    /** The functions are those of the assembled definition, but for the one that was made by hand. */
+    private static final List<Deployment> DEPLOYMENTS = List.of(
+            deployment("d1", "release BookingsCreate=1 BookingsRead=1 BookingsList=1 BookingsCancel=1"),
+            deployment("d2", "release BookingsCreate=2 BookingsRead=1 BookingsList=1 BookingsCancel=1"),
+            deployment("d0", "by hand"));
 
     @Override
     public String region() {
@@ -85,8 +93,14 @@ final class FakeClients implements AwsClients {
         return new ApiGatewayClient() {
             @Override
             public GetDeploymentsResponse getDeployments(GetDeploymentsRequest request) {
-                return GetDeploymentsResponse.builder().items(List.of(deployment("d1", "release BookingsCreate=1"),
-                        deployment("d2", "release BookingsCreate=2"), deployment("d0", "by hand"))).build();
+                return GetDeploymentsResponse.builder().items(DEPLOYMENTS).build();
+            }
+
+            @Override
+            public GetDeploymentResponse getDeployment(GetDeploymentRequest request) {
+                Deployment found = DEPLOYMENTS.stream().filter(there -> there.id().equals(request.deploymentId()))
+                        .findFirst().orElseThrow();
+                return GetDeploymentResponse.builder().id(found.id()).description(found.description()).build();
             }
 
             @Override

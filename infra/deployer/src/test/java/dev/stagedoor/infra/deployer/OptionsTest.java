@@ -1,6 +1,7 @@
 package dev.stagedoor.infra.deployer;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 import dev.stagedoor.infra.deployer.aws.SdkClients;
@@ -13,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class OptionsTest {
 
-    private static final Map<String, String> STACK = Map.of("RestApiId", "abc123", "StageName", "dev");
+    private static final Map<String, String> STACK = Map.of("RestApiId", "abc123");
+    private static final List<String> STAGES = List.of("dev", "prod");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Stagedoor", "1a", "a_b", "a-b", "anamethatisfartoolong"})
@@ -40,12 +42,13 @@ class OptionsTest {
 
     @Test
     void theUrlOfTheApiCanBeCalledAsItStands() {
-        Outputs embedded = Outputs.of(STACK,
+        Outputs embedded = Outputs.of(STACK, STAGES,
                 Options.of(Target.EMBEDDED).withEndpoint(URI.create("http://127.0.0.1:5000")), "us-east-1");
-        Outputs aws = Outputs.of(STACK, Options.of(Target.AWS), "eu-west-3");
+        Outputs aws = Outputs.of(STACK, STAGES, Options.of(Target.AWS), "eu-west-3");
 
         assertThat(embedded.get("RestApiUrl")).isEqualTo("http://127.0.0.1:5000/_aws/execute-api/abc123/dev");
         assertThat(embedded.get("EndpointUrl")).isEqualTo("http://127.0.0.1:5000");
+        assertThat(embedded.get("ProdUrl")).isEqualTo("http://127.0.0.1:5000/_aws/execute-api/abc123/prod");
         assertThat(aws.get("RestApiUrl")).isEqualTo("https://abc123.execute-api.eu-west-3.amazonaws.com/dev");
         assertThat(aws.json()).contains("\"Region\" : \"eu-west-3\"", "\"RestApiId\" : \"abc123\"",
                 "\"StageName\" : \"dev\"");

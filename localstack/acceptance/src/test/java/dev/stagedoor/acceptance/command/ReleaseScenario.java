@@ -36,18 +36,22 @@ class ReleaseScenario {
     void aChangeIsDeployedSeenAndRolledBackUnderLoad() throws Exception {
         String seat = Season.performance(target);
         assertThat(customer.book(seat, "A1").statusCode()).isEqualTo(201);
-        assertThat(problem()).isEqualTo(BEFORE);
+        assertThat(problem(customer)).isEqualTo(BEFORE);
         Load load = new Load();
         try {
             ChangedDistribution.of(target).replaceInFunction(BEFORE, AFTER).deploy();
-            assertThat(problem()).isEqualTo(AFTER);
+            assertThat(problem(customer)).isEqualTo(AFTER);
             assertThat(customer.book(seat, "A1").statusCode()).as("a seat sold before stays sold").isEqualTo(409);
-            assertThat(target.command().expect("rollback", target.output("StageName")))
-                    .contains("points at deployment");
-            assertThat(problem()).isEqualTo(BEFORE);
-            assertThat(target.command().expect("status")).contains("rolled back");
+            assertThat(problem(customer.inProd())).as("prod stays where it is").isEqualTo(BEFORE);
+            assertThat(target.command().expect("promote")).contains("stage prod points at deployment");
+            assertThat(problem(customer.inProd())).isEqualTo(AFTER);
+            assertThat(target.command().expect("rollback")).contains("stage dev points at deployment");
+            assertThat(problem(customer)).isEqualTo(BEFORE);
+            assertThat(target.command().expect("status")).containsPattern("stage dev .*stays there");
+            assertThat(target.command().expect("rollback", "prod")).contains("stage prod points at deployment");
+            assertThat(problem(customer.inProd())).isEqualTo(BEFORE);
             assertThat(target.command().expect("deploy")).contains("REST API");
-            assertThat(target.command().expect("status")).doesNotContain("rolled back");
+            assertThat(target.command().expect("status")).containsPattern("stage dev .*follows the newest");
         } finally {
             load.stop();
         }
@@ -55,7 +59,7 @@ class ReleaseScenario {
         assertThat(load.failures).as("failed requests").hasValue(0);
     }
 
-    private String problem() throws IOException {
+    private static String problem(Customer customer) throws IOException {
         return Customer.member(customer.read("no-such-booking"), "title");
     }
 

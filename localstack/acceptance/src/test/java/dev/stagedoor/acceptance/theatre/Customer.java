@@ -1,6 +1,7 @@
 package dev.stagedoor.acceptance.theatre;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -16,15 +17,26 @@ public final class Customer {
 
     private final Target target;
     private final AwsCredentials credentials;
+    private final String url;
 
     public Customer(Target target, AwsCredentials credentials) {
+        this(target, credentials, target.restApi().toString());
+    }
+
+    private Customer(Target target, AwsCredentials credentials, String url) {
         this.target = target;
         this.credentials = credentials;
+        this.url = url;
     }
 
     /** The administrator as a customer. */
     public static Customer administrator(Target target) {
         return new Customer(target, target.administrator().resolveCredentials());
+    }
+
+    /** The same customer at the stage {@code prod}. */
+    public Customer inProd() {
+        return new Customer(target, credentials, target.output("ProdUrl"));
     }
 
     public HttpResponse<String> book(String performanceId, String... seats) throws IOException {
@@ -48,7 +60,7 @@ public final class Customer {
     }
 
     private HttpResponse<String> call(String method, String path, String body, String... headers) throws IOException {
-        return Http.signed(credentials, target.output("Region"), method, Http.at(target, path), body, headers);
+        return Http.signed(credentials, target.output("Region"), method, URI.create(url + path), body, headers);
     }
 
     /** The body of a booking. */

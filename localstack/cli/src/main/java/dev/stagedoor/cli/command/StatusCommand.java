@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints how the system stands: the stack, the stage, the history that a rollback can go back to. */
+/** Prints how the system stands: the stack, its stages, the history that a rollback can go back to. */
 @Command(name = "status", mixinStandardHelpOptions = true, description = "Prints how the deployed system stands.")
 public final class StatusCommand implements Callable<Integer> {
 
@@ -30,8 +30,7 @@ public final class StatusCommand implements Callable<Integer> {
         try (Deployer deployer = target.deployer(home)) {
             Status status = deployer.status();
             System.out.printf("stack        %s%n", status.stackStatus());
-            System.out.printf("stage        %s -> deployment %s%s%n", status.stage(), status.current(),
-                    status.rolledBack() ? " (rolled back; the next deploy ends that)" : "");
+            status.stages().forEach(StatusCommand::print);
             System.out.printf("REST API     %s%n", status.outputs().get("RestApiUrl"));
             for (Status.Release release : status.history()) {
                 System.out.printf("deployment   %s  %s  %s%n", release.deploymentId(), release.created(),
@@ -42,6 +41,12 @@ public final class StatusCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private static void print(Status.Stage stage) {
+        System.out.printf("stage %-6s -> deployment %s%s%s%n", stage.name(), stage.current(),
+                stage.stays() ? " (stays there)" : " (follows the newest)",
+                stage.current().equals(stage.ofStack()) ? "" : ", but its stack says " + stage.ofStack());
     }
 
     private void printRecorded(String endpoint) throws IOException {

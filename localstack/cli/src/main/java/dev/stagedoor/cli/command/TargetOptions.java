@@ -30,7 +30,7 @@ final class TargetOptions {
     @Option(names = "--stack", defaultValue = "stagedoor", description = "name of the stack (default ${DEFAULT-VALUE})")
     private String stack;
 
-    @Option(names = "--stage", defaultValue = "dev", description = "stage of the API (default ${DEFAULT-VALUE})")
+    @Option(names = "--stage", defaultValue = "dev", description = "which stage, dev or prod (default ${DEFAULT-VALUE})")
     private String stage;
 
     @Option(names = "--yes", description = "on aws: yes to what costs money or takes something away")
@@ -47,6 +47,11 @@ final class TargetOptions {
         options = embeddedEndpoint(home).map(options::withEndpoint).orElse(options);
         options = region == null ? options : options.withRegion(region);
         return new Deployer(options, Distribution.in(home.run()), console);
+    }
+
+    /** For a command that takes the stage as an argument of its own. */
+    void stage(String other) {
+        stage = other;
     }
 
     boolean isEmbedded() {

@@ -29,7 +29,7 @@ public final class DeployedGateway {
 
     /** What it was given, outputs of other stacks included; empty if it is not there. */
     public Map<String, String> values() {
-        return nested().map(Stacks::parameters).map(GatewayStack::withoutOverrides).orElse(Map.of());
+        return nested().map(Stacks::parameters).orElse(Map.of());
     }
 
     /** Its deployment and what that was made with; empty before the first one. */

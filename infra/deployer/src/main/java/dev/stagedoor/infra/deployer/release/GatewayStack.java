@@ -1,10 +1,11 @@
 package dev.stagedoor.infra.deployer.release;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.infra.assembler.output.Assembly;
@@ -17,13 +18,13 @@ import dev.stagedoor.infra.deployer.DeployerException;
  * @param logicalId in the root template
  * @param file of its template
  * @param deploymentId the logical id that the assembler gave to the deployment
- * @param rootParameters names of the root's parameters that flow into it, those of a rollback excepted
+ * @param rootParameters names of the root's parameters that flow into it
+ * @param functions whose versions the deployment's description names, in its order
  */
-public record GatewayStack(String logicalId, String file, String deploymentId, Set<String> rootParameters) {
+public record GatewayStack(String logicalId, String file, String deploymentId, Set<String> rootParameters,
+        List<String> functions) {
 
-    /** Parameters that only move pointers. */
-    public static final String OVERRIDE = "Override";
-
+    private static final Pattern VERSION_OF = Pattern.compile("(\\w+)=\\$\\{");
     private static final String DEPLOYMENT = "AWS::ApiGateway::Deployment";
 
     /**
@@ -37,7 +38,8 @@ public record GatewayStack(String logicalId, String file, String deploymentId, S
                 for (Map.Entry<String, JsonNode> inner : assembly.templateTree(file).path("Resources").properties()) {
                     if (inner.getValue().path("Type").asText().equals(DEPLOYMENT)) {
                         return new GatewayStack(resource.getKey(), file, inner.getKey(),
-                                parameters(root, resource.getValue()));
+                                parameters(root, resource.getValue()),
+                                functions(inner.getValue()));
                     }
                 }
             }
@@ -45,11 +47,9 @@ public record GatewayStack(String logicalId, String file, String deploymentId, S
         throw new DeployerException("No nested template of " + assembly.folder() + " has a " + DEPLOYMENT + ".");
     }
 
-    /** The values without those that only move pointers. */
-    public static Map<String, String> withoutOverrides(Map<String, String> values) {
-        Map<String, String> rest = new HashMap<>(values);
-        rest.keySet().removeIf(key -> key.endsWith(OVERRIDE));
-        return rest;
+    private static List<String> functions(JsonNode deployment) {
+        String description = deployment.path("Properties").path("Description").path("Fn::Sub").asText();
+        return VERSION_OF.matcher(description).results().map(function -> function.group(1)).toList();
     }
 
     /** The root's parameters that a nested stack is given, by way of conditions too. */
@@ -57,7 +57,7 @@ public record GatewayStack(String logicalId, String file, String deploymentId, S
         Set<String> names = new TreeSet<>();
         collect(stack.path("Properties").path("Parameters"), names);
         collect(root.path("Conditions"), names);
-        names.removeIf(name -> !root.path("Parameters").has(name) || name.endsWith(OVERRIDE));
+        names.removeIf(name -> !root.path("Parameters").has(name));
         return names;
     }
 

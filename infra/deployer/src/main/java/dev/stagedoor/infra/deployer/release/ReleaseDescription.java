@@ -1,8 +1,9 @@
 package dev.stagedoor.infra.deployer.release;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * The description of a deployment: the function versions that it went live with, as {@code infra/stacks/gateway.yaml} writes them:
  * {@code release BookingsCreate=3 BookingsRead=2}.
  *
- * @param versions by the beginning of the parameter's name that overrides them
+ * @param versions by function, in the order of the description
  */
 public record ReleaseDescription(Map<String, String> versions) {
 
@@ -22,7 +23,7 @@ public record ReleaseDescription(Map<String, String> versions) {
         if (text == null || !RELEASE.matcher(text.strip()).matches()) {
             return Optional.empty();
         }
-        Map<String, String> versions = new TreeMap<>();
+        Map<String, String> versions = new LinkedHashMap<>();
         Matcher matcher = VERSION.matcher(text);
         while (matcher.find()) {
             versions.put(matcher.group(1), matcher.group(2));
@@ -30,11 +31,13 @@ public record ReleaseDescription(Map<String, String> versions) {
         return Optional.of(new ReleaseDescription(versions));
     }
 
-    /** The parameters that move a stage and its aliases back to this release. */
-    public Map<String, String> overrides(String deploymentId) {
-        Map<String, String> parameters = new TreeMap<>();
-        versions.forEach((name, version) -> parameters.put(name + "Version" + GatewayStack.OVERRIDE, version));
-        parameters.put("Deployment" + GatewayStack.OVERRIDE, deploymentId);
-        return parameters;
+    /** The functions whose versions it has. */
+    public List<String> functions() {
+        return List.copyOf(versions.keySet());
+    }
+
+    /** The value that makes a stage stay at this release: {@code infra/stacks/stage.yaml} takes it apart by position. */
+    public String stayingAt(String deploymentId) {
+        return deploymentId + ',' + String.join(",", versions.values());
     }
 }

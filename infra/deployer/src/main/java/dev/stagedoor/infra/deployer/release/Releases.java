@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import dev.stagedoor.infra.deployer.DeployerException;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
 import software.amazon.awssdk.services.apigateway.model.Deployment;
+import software.amazon.awssdk.services.apigateway.model.GetDeploymentResponse;
 import software.amazon.awssdk.services.apigateway.model.GetDeploymentsResponse;
 
 /** The history of an API's deployments. */
@@ -26,9 +27,20 @@ public final class Releases {
         this.stage = stage;
     }
 
-    /** The deployment that the stage points at. */
+    public String stage() {
+        return stage;
+    }
+
+    /** The id of the deployment that the stage points at. */
     public String current() {
         return apiGateway.getStage(get -> get.restApiId(api).stageName(stage)).deploymentId();
+    }
+
+    /** A deployment that is there. */
+    public Deployment deployment(String id) {
+        GetDeploymentResponse found = apiGateway.getDeployment(get -> get.restApiId(api).deploymentId(id));
+        return Deployment.builder().id(found.id()).description(found.description()).createdDate(found.createdDate())
+                .build();
     }
 
     /** All deployments, newest first. */

@@ -6,19 +6,16 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
 class ReleaseDescriptionTest {
 
     @Test
-    void aReleaseSetsTheStageAndTheAliasesBack() {
-        ReleaseDescription release = ReleaseDescription.parse("release BookingsCreate=3 BookingsRead=12\n")
+    void aStageStaysAtADeploymentAndTheVersionsInTheOrderOfTheDescription() {
+        ReleaseDescription release = ReleaseDescription.parse("release BookingsRead=12 BookingsCreate=3\n")
                 .orElseThrow();
 
-        assertThat(release.overrides("abc123")).containsOnly(
-                entry("DeploymentOverride", "abc123"),
-                entry("BookingsCreateVersionOverride", "3"),
-                entry("BookingsReadVersionOverride", "12"));
+        assertThat(release.functions()).containsExactly("BookingsRead", "BookingsCreate");
+        assertThat(release.stayingAt("abc123")).isEqualTo("abc123,12,3");
     }
 
     @ParameterizedTest

@@ -75,7 +75,7 @@ class StackOperationsTest {
 
     @Test
     void aRefusedTemplateIsReportedWithTheSourceAndNothingIsLeft() {
-        int line = lineOf("stacks/gateway.json", "\"StageName\": {");
+        int line = lineOf("stacks/gateway.json", "\"PrivateIntegration\": {");
         cloudFormation.failing("gateway.json:" + line + ": AWS::ApiGateway::Stage has no property Stagename.");
 
         assertThatThrownBy(this::deploy).isInstanceOf(StackFailedException.class)

@@ -1,0 +1,56 @@
+package dev.stagedoor.infra.deployer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.stagedoor.infra.deployer.console.Console;
+import dev.stagedoor.infra.deployer.release.ReleaseDescription;
+import dev.stagedoor.infra.deployer.release.Releases;
+import dev.stagedoor.infra.deployer.release.StageNames;
+import dev.stagedoor.infra.deployer.stack.StackOperations;
+import dev.stagedoor.infra.deployer.stack.StackRequest;
+import dev.stagedoor.infra.deployer.stack.Stacks;
+import software.amazon.awssdk.services.apigateway.model.Deployment;
+import software.amazon.awssdk.services.cloudformation.model.Stack;
+
+/** Gives a stage, and the aliases of its functions, a release: by a parameter of the stack that is there. */
+final class ReleaseMove {
+
+    private final Stack stack;
+    private final Releases releases;
+    private final StackOperations operations;
+    private final Console console;
+
+    /** @param releases as the stage sees them */
+    ReleaseMove(Stack stack, Releases releases, StackOperations operations, Console console) {
+        this.stack = stack;
+        this.releases = releases;
+        this.operations = operations;
+        this.console = console;
+    }
+
+    /** @param why as progress shows it */
+    void to(Deployment deployment, String why) {
+        StackOperations.Result result = operations.deploy(new StackRequest(stack.stackName(),
+                new StackRequest.TemplateSource.Previous(),
+                Map.of(StageNames.releaseParameter(releases.stage()), release(deployment)), Stacks.tags(stack)));
+        String stage = "stage " + releases.stage();
+        console.step(why, result == StackOperations.Result.UNCHANGED
+                ? stage + " is there already"
+                : stage + " points at deployment " + deployment.id() + ", " + deployment.description());
+    }
+
+    private String release(Deployment deployment) {
+        ReleaseDescription release = ReleaseDescription.parse(deployment.description())
+                .orElseThrow(() -> new DeployerException(
+                        "Deployment " + deployment.id() + " does not say which function versions it had."));
+        List<String> now = releases.history().stream().map(Deployment::description).map(ReleaseDescription::parse)
+                .flatMap(Optional::stream).findFirst().map(ReleaseDescription::functions).orElse(List.of());
+        if (!now.equals(release.functions())) {
+            throw new DeployerException("Deployment " + deployment.id() + " is of another system: it has the functions "
+                    + String.join(", ", release.functions()) + ", now there are " + String.join(", ", now) + ".");
+        }
+        return release.stayingAt(deployment.id());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.stagedoor.infra.deployer;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import dev.stagedoor.infra.deployer.console.Console;
+import dev.stagedoor.infra.deployer.release.GatewayStack;
+import dev.stagedoor.infra.deployer.release.ReleaseDescription;
+import dev.stagedoor.infra.deployer.release.Releases;
+import dev.stagedoor.infra.deployer.release.StageNames;
+import dev.stagedoor.infra.deployer.stack.Stacks;
+import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
+import software.amazon.awssdk.services.cloudformation.model.Stack;
+
+/** What a deploy leaves where it is: every stage but dev keeps its release until somebody moves it. */
+final class StayingStages {
+
+    private final ApiGatewayClient apiGateway;
+    private final GatewayStack gateway;
+    private final Console console;
+
+    /** @param gateway as it will be deployed */
+    StayingStages(ApiGatewayClient apiGateway, GatewayStack gateway, Console console) {
+        this.apiGateway = apiGateway;
+        this.gateway = gateway;
+        this.console = console;
+    }
+
+    /** The stack's parameters that hold them there. A stage that the stack does not have yet follows the newest release. */
+    Map<String, String> parameters(Optional<Stack> stack) {
+        Map<String, String> values = new TreeMap<>();
+        stack.ifPresent(there -> {
+            Map<String, String> parameters = Stacks.parameters(there);
+            Map<String, String> outputs = Stacks.outputs(there);
+            StageNames.of(parameters).stream().filter(stage -> !stage.equals(StageNames.DEV))
+                    .filter(stage -> outputs.containsKey(StageNames.deploymentOutput(stage)))
+                    .forEach(stage -> values.put(StageNames.releaseParameter(stage), release(stage, outputs)));
+        });
+        return values;
+    }
+
+    private String release(String stage, Map<String, String> outputs) {
+        String deployment = outputs.get(StageNames.deploymentOutput(stage));
+        Releases releases = new Releases(apiGateway, outputs.get("RestApiId"), stage);
+        Optional<ReleaseDescription> release = ReleaseDescription
+                .parse(releases.deployment(deployment).description())
+                .filter(described -> described.functions().equals(gateway.functions()));
+        if (release.isEmpty()) {
+            console.step("stage", stage + " goes along: the release that it has is of a system with other functions");
+        }
+        return release.map(described -> described.stayingAt(deployment)).orElse("");
+    }
+}

@@ -16,6 +16,7 @@ import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.iam.AccessControl;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.process.ChildProcesses;
+import dev.stagedoor.emulator.core.wire.WireProtocol;
 import dev.stagedoor.emulator.core.wire.WireRequest;
 import dev.stagedoor.emulator.core.wire.WireResponse;
 import io.vertx.core.Vertx;
@@ -54,20 +55,21 @@ public final class WireServer implements AutoCloseable {
         http.body().onSuccess(body -> {
             String query = http.query() == null ? "" : http.query();
             WireRequest request = new WireRequest(http.method().name(), http.path(), query, http.headers(), body);
+            WireProtocol protocol = service.protocol(request);
             String id = ids.uuid();
             try {
-                AwsRequest call = service.protocol().decode(request, ROOT, id);
-                bus.call(call).onSuccess(answer -> send(http, service.protocol().encode(call, answer)))
-                        .onFailure(failure -> fail(http, failure, id));
+                AwsRequest call = protocol.decode(request, ROOT, id);
+                bus.call(call).onSuccess(answer -> send(http, protocol.encode(call, answer)))
+                        .onFailure(failure -> fail(http, protocol, failure, id));
             } catch (RuntimeException e) {
-                fail(http, e, id);
+                fail(http, protocol, e, id);
             }
         });
     }
 
-    private void fail(HttpServerRequest http, Throwable failure, String requestId) {
+    private static void fail(HttpServerRequest http, WireProtocol protocol, Throwable failure, String requestId) {
         if (failure instanceof AwsException error) {
-            send(http, service.protocol().encodeError(error, requestId));
+            send(http, protocol.encodeError(error, requestId));
         } else {
             http.response().setStatusCode(599).end(String.valueOf(failure));
         }

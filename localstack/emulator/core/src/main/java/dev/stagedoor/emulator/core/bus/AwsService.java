@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dev.stagedoor.emulator.core.iam.PolicyDocument;
 import dev.stagedoor.emulator.core.wire.WireProtocol;
+import dev.stagedoor.emulator.core.wire.WireRequest;
 import io.vertx.core.Future;
 
 /** One emulated AWS service. Whoever calls it, from outside or inside, calls it through the {@link Bus}. Thread-safe. */
@@ -21,6 +22,11 @@ public interface AwsService {
 
     /** How this service speaks HTTP. */
     WireProtocol protocol();
+
+    /** How it speaks to this client, where it speaks more than one protocol: SQS takes JSON and forms. */
+    default WireProtocol protocol(WireRequest request) {
+        return protocol();
+    }
 
     /** What it can do, by AWS's own operation name. An operation that is not here is refused by that name. */
     Map<String, Operation> operations();

@@ -14,7 +14,7 @@ import dev.stagedoor.emulator.core.bus.AwsException;
  * The flat parameters of the query protocol as a tree: {@code Tags.member.1.Key} is a list of structures,
  * {@code Attributes.entry.1.key} with {@code .value} a map. Every leaf is a text, an empty list arrives as an empty text.
  */
-final class QueryTree {
+public final class QueryTree {
 
     private static final int MAX_DEPTH = 20;
     private static final int MAX_INDEX = 100_000;
@@ -23,7 +23,7 @@ final class QueryTree {
     private String value;
 
     /** Adds one parameter by its dotted name. */
-    void add(String name, String text) {
+    public void add(String name, String text) {
         QueryTree node = this;
         String[] steps = name.split("\\.", MAX_DEPTH + 1);
         if (steps.length > MAX_DEPTH) {
@@ -41,7 +41,8 @@ final class QueryTree {
         node.value = text;
     }
 
-    ObjectNode object() {
+    /** What was added so far; the result is the caller's own. */
+    public ObjectNode object() {
         ObjectNode object = Json.object();
         children.forEach((name, child) -> object.set(name, child.node(name)));
         return object;

@@ -52,7 +52,7 @@ final class ControlPlane {
                 ? vertx.executeBlocking(() -> decode(request, requestId), false)
                 : attempt(request, requestId);
         return decoded.compose(call -> {
-            WireProtocol protocol = bus.service(call.service()).protocol();
+            WireProtocol protocol = bus.service(call.service()).protocol(request);
             return bus.call(call.withTraceHeader(request.header(TRACE_HEADER)))
                     .map(response -> protocol.encode(call, response));
         }).recover(failure -> Future.succeededFuture(error(request, failure, requestId)));
@@ -92,13 +92,13 @@ final class ControlPlane {
         AwsService service = finder.signed(signedFor.get(), request);
         Caller caller = signatures.verify(request, service.signingName());
         refusePresigned(request, service);
-        return service.protocol().decode(request, caller, requestId);
+        return service.protocol(request).decode(request, caller, requestId);
     }
 
     private AwsRequest decodeUnsigned(WireRequest request, String requestId) {
         SignatureException missing = new SignatureException(Reason.MISSING, "Missing Authentication Token");
         AwsService service = finder.unsigned(request).orElseThrow(() -> missing);
-        AwsRequest call = service.protocol().decode(request, new Caller.Anonymous(), requestId);
+        AwsRequest call = service.protocol(request).decode(request, new Caller.Anonymous(), requestId);
         if (!service.unsigned(call.operation()) && !service.anonymousByPolicy()) {
             throw missing;
         }
@@ -116,9 +116,9 @@ final class ControlPlane {
     private WireProtocol protocol(WireRequest request) {
         try {
             return SignatureVerifier.claimedService(request).map(scope -> finder.signed(scope, request))
-                    .or(() -> finder.unsigned(request)).map(AwsService::protocol).orElse(NO_SERVICE);
+                    .or(() -> finder.unsigned(request)).map(service -> service.protocol(request)).orElse(NO_SERVICE);
         } catch (AwsException e) {
-            return finder.unsigned(request).map(AwsService::protocol).orElse(NO_SERVICE);
+            return finder.unsigned(request).map(service -> service.protocol(request)).orElse(NO_SERVICE);
         }
     }
 }

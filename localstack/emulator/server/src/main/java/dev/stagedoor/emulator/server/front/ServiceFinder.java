@@ -29,16 +29,16 @@ final class ServiceFinder {
         if (candidates.isEmpty()) {
             throw new UnknownOperationException(signedFor, request.method() + " " + request.path());
         }
-        return candidates.stream().filter(service -> service.protocol().recognizes(request)).findFirst()
+        return candidates.stream().filter(service -> service.protocol(request).recognizes(request)).findFirst()
                 .orElse(candidates.get(0));
     }
 
     /** A service that takes an unsigned call of this form, S3 last: every path could be a bucket. */
     Optional<AwsService> unsigned(WireRequest request) {
         return byHost(request).or(() -> services.stream().filter(service -> !service.name().equals(S3))
-                .filter(service -> service.protocol().recognizes(request)).findFirst())
+                .filter(service -> service.protocol(request).recognizes(request)).findFirst())
                 .or(() -> services.stream().filter(service -> service.name().equals(S3))
-                        .filter(service -> service.protocol().recognizes(request)).findFirst());
+                        .filter(service -> service.protocol(request).recognizes(request)).findFirst());
     }
 
     private Optional<AwsService> byHost(WireRequest request) {

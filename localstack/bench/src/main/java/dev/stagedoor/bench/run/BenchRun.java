@@ -71,9 +71,7 @@ public final class BenchRun {
         Map<String, List<Load.Sample>> samples = new LinkedHashMap<>();
         for (int round = 1 - WARM_UP_ROUNDS; round <= options.rounds(); round++) {
             for (Map.Entry<String, URI> subject : subjects.entrySet()) {
-                out.printf("\r  %s %d of %d: %-40s", round > 0 ? "round" : "warm-up",
-                        round > 0 ? round : round + WARM_UP_ROUNDS, round > 0 ? options.rounds() : WARM_UP_ROUNDS,
-                        subject.getKey());
+                out.printf("\r  %s: %-40s", label(round), subject.getKey());
                 out.flush();
                 Load.Sample sample = load.run(subject.getValue(), CONNECTIONS, options.millis());
                 if (round > 0) {
@@ -85,9 +83,14 @@ public final class BenchRun {
         return samples;
     }
 
+    private String label(int round) {
+        return round > 0
+                ? "round %d of %d".formatted(round, options.rounds())
+                : "warm-up %d of %d".formatted(round + WARM_UP_ROUNDS, WARM_UP_ROUNDS);
+    }
+
     private static int port(Jvms jvms, List<String> jvmOptions, Class<?> main, List<String> arguments)
             throws IOException {
         return Integer.parseInt(jvms.startAndRead(jvmOptions, main.getName(), arguments).line());
     }
-
 }

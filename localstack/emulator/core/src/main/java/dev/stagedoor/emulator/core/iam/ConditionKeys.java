@@ -25,7 +25,7 @@ public final class ConditionKeys {
             "aws:referer", "aws:sourcevpc", "aws:sourcevpce", "aws:useragent", "aws:vpcsourceip",
             // For AssumeRole, by STS.
             "sts:externalid", "sts:rolesessionname",
-            // Only PassRole has it, which the emulator does not check.
+            // Only PassRole has it, and who checks PassRole (Lambda) does not say for which service.
             "iam:passedtoservice");
 
     private ConditionKeys() {}

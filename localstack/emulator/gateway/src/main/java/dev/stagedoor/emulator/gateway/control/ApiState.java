@@ -3,10 +3,12 @@ package dev.stagedoor.emulator.gateway.control;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import dev.stagedoor.emulator.gateway.error.NotFoundException;
 import dev.stagedoor.emulator.gateway.model.Deployment;
 import dev.stagedoor.emulator.gateway.model.RestApi;
+import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
 import dev.stagedoor.emulator.gateway.model.Stage;
 
 /**
@@ -24,6 +26,13 @@ public record ApiState(RestApi api, Map<String, Deployment> deployments, Map<Str
 
     public ApiState withApi(RestApi other) {
         return new ApiState(other, deployments, stages);
+    }
+
+    /** With an API that differs in what the change does to it. */
+    public ApiState change(Consumer<RestApiBuilder> change) {
+        RestApiBuilder changed = api.toBuilder();
+        change.accept(changed);
+        return withApi(changed.build());
     }
 
     public ApiState withDeployment(Deployment deployment) {

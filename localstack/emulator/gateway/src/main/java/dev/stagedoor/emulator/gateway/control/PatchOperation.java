@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.gateway.control;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import dev.stagedoor.emulator.core.bus.AwsRequest;
@@ -23,6 +24,15 @@ public record PatchOperation(String op, String path, String value, String from) 
 
     private static final int MAX = 500;
     private static final List<String> OPS = List.of("add", "remove", "move", "test", "replace", "copy");
+
+    /** What becomes of a value when one patch is applied after the other. */
+    public static <T> T applied(List<PatchOperation> patches, T value, BiFunction<T, PatchOperation, T> patching) {
+        T result = value;
+        for (PatchOperation patch : patches) {
+            result = patching.apply(result, patch);
+        }
+        return result;
+    }
 
     /**
      * The {@code patchOperations} of a call.

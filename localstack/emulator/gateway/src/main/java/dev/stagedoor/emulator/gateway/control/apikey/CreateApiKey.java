@@ -16,6 +16,9 @@ import dev.stagedoor.emulator.gateway.model.ApiKey;
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_CreateApiKey.html">CreateApiKey</a>. */
 final class CreateApiKey implements ControlOperation {
 
+    private static final int MIN_VALUE = 20;
+    private static final int MAX_VALUE = 128;
+
     private final UsagePlans plans;
     private final Ids ids;
     private final Clock clock;
@@ -25,9 +28,6 @@ final class CreateApiKey implements ControlOperation {
         this.ids = ids;
         this.clock = clock;
     }
-
-    private static final int MIN_VALUE = 20;
-    private static final int MAX_VALUE = 128;
 
     @Override
     public AwsResponse run(AwsRequest request) {

@@ -24,13 +24,8 @@ final class UpdateApiKey implements ControlOperation {
     @Override
     public AwsResponse run(AwsRequest request) {
         List<PatchOperation> patches = PatchOperation.of(request);
-        ApiKey changed = plans.changeKey(request.text("apiKey"), before -> {
-            ApiKey key = before;
-            for (PatchOperation patch : patches) {
-                key = apply(key, patch);
-            }
-            return key;
-        });
+        ApiKey changed = plans.changeKey(request.text("apiKey"),
+                key -> PatchOperation.applied(patches, key, this::apply));
         return AwsResponse.ok(ApiKeyJson.of(changed, false));
     }
 

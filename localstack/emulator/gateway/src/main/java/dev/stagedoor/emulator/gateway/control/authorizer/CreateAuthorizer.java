@@ -11,7 +11,6 @@ import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.Input;
 import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.Authorizer;
-import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
 
 /**
  * A method that uses an authorizer can be deployed only when the runtime can keep it.
@@ -47,14 +46,13 @@ final class CreateAuthorizer implements ControlOperation {
                 ttl == null ? Integer.valueOf(DEFAULT_TTL_SECONDS) : ttl);
         check(authorizer);
         store.update(input.text("restApiId"), state -> {
-            RestApiBuilder api = state.api().toBuilder();
-            boolean taken = api.authorizers().values().stream().anyMatch(a -> a.name().equals(authorizer.name()));
+            boolean taken = state.api().authorizers().values().stream()
+                    .anyMatch(a -> a.name().equals(authorizer.name()));
             if (taken) {
                 throw new BadRequestException("Authorizer name must be unique. Authorizer " + authorizer.name()
                         + " already exists in this RestApi.");
             }
-            api.authorizers().put(authorizer.id(), authorizer);
-            return state.withApi(api.build());
+            return state.change(api -> api.authorizers().put(authorizer.id(), authorizer));
         });
         return AwsResponse.of(201, Authorizers.shape(authorizer));
     }

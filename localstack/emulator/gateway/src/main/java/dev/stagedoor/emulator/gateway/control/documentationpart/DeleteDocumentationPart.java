@@ -4,7 +4,6 @@ import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
-import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_DeleteDocumentationPart.html">DeleteDocumentationPart</a>. */
 final class DeleteDocumentationPart implements ControlOperation {
@@ -18,10 +17,8 @@ final class DeleteDocumentationPart implements ControlOperation {
     @Override
     public AwsResponse run(AwsRequest request) {
         store.update(request.text("restApiId"), state -> {
-            RestApiBuilder api = state.api().toBuilder();
-            api.documentationParts()
-                    .remove(DocumentationParts.of(state.api(), request.text("documentationPartId")).id());
-            return state.withApi(api.build());
+            String id = DocumentationParts.of(state.api(), request.text("documentationPartId")).id();
+            return state.change(api -> api.documentationParts().remove(id));
         });
         return AwsResponse.empty(202);
     }

@@ -26,13 +26,15 @@ final class UpdateDocumentationPart implements ControlOperation {
         // To AWS, an API that is not there is a part that is not there.
         store.find(request.text("restApiId")).orElseThrow(DocumentationParts::missing);
         RestApi api = store.update(request.text("restApiId"), state -> {
-            DocumentationPart part = DocumentationParts.of(state.api(), id);
-            for (PatchOperation patch : patches) {
-                patch.replaceOnly("/properties");
-                part = new DocumentationPart(id, part.location(), DocumentationParts.checkedProperties(patch.value()));
-            }
+            DocumentationPart part = PatchOperation.applied(patches, DocumentationParts.of(state.api(), id),
+                    UpdateDocumentationPart::apply);
             return state.withApi(DocumentationParts.with(state.api(), List.of(part), false));
         }).api();
         return AwsResponse.ok(DocumentationParts.shape(DocumentationParts.of(api, id)));
+    }
+
+    private static DocumentationPart apply(DocumentationPart part, PatchOperation patch) {
+        patch.replaceOnly("/properties");
+        return new DocumentationPart(part.id(), part.location(), DocumentationParts.checkedProperties(patch.value()));
     }
 }

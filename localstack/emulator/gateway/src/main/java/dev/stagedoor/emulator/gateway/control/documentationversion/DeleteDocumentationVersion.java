@@ -4,7 +4,6 @@ import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
-import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_DeleteDocumentationVersion.html">DeleteDocumentationVersion</a>. */
 final class DeleteDocumentationVersion implements ControlOperation {
@@ -18,10 +17,8 @@ final class DeleteDocumentationVersion implements ControlOperation {
     @Override
     public AwsResponse run(AwsRequest request) {
         store.update(request.text("restApiId"), state -> {
-            RestApiBuilder api = state.api().toBuilder();
-            api.documentationVersions()
-                    .remove(DocumentationVersions.of(state.api(), request.text("documentationVersion")).version());
-            return state.withApi(api.build());
+            String version = DocumentationVersions.of(state.api(), request.text("documentationVersion")).version();
+            return state.change(api -> api.documentationVersions().remove(version));
         });
         return AwsResponse.empty(202);
     }

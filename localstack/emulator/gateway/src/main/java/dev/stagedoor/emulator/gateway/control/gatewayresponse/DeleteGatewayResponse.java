@@ -6,7 +6,6 @@ import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.error.NotFoundException;
 import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
-import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_DeleteGatewayResponse.html">DeleteGatewayResponse</a>. */
 final class DeleteGatewayResponse implements ControlOperation {
@@ -20,13 +19,11 @@ final class DeleteGatewayResponse implements ControlOperation {
     @Override
     public AwsResponse run(AwsRequest request) {
         GatewayResponseType type = GatewayResponseTypes.of(request);
-        store.update(request.text("restApiId"), state -> {
-            RestApiBuilder api = state.api().toBuilder();
+        store.update(request.text("restApiId"), state -> state.change(api -> {
             if (api.gatewayResponses().remove(type) == null) {
                 throw new NotFoundException("Gateway response type not defined on api");
             }
-            return state.withApi(api.build());
-        });
+        }));
         return AwsResponse.empty(202);
     }
 }

@@ -4,7 +4,6 @@ import dev.stagedoor.emulator.gateway.control.ApiState;
 import dev.stagedoor.emulator.gateway.control.Constraints;
 import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.GatewayResponse;
-import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
 import dev.stagedoor.emulator.gateway.rules.MappingRules;
 
 /** What a gateway response must say, and where it is kept. */
@@ -25,8 +24,6 @@ final class GatewayResponseRules {
     }
 
     static ApiState with(ApiState state, GatewayResponse response) {
-        RestApiBuilder api = state.api().toBuilder();
-        api.gatewayResponses().put(response.type(), response);
-        return state.withApi(api.build());
+        return state.change(api -> api.gatewayResponses().put(response.type(), response));
     }
 }

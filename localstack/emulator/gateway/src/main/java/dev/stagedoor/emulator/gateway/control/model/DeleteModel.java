@@ -4,7 +4,6 @@ import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
-import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_DeleteModel.html">DeleteModel</a>. */
 final class DeleteModel implements ControlOperation {
@@ -21,9 +20,7 @@ final class DeleteModel implements ControlOperation {
         store.update(request.text("restApiId"), state -> {
             Models.of(state.api(), name);
             ModelUse.check(state.api(), name);
-            RestApiBuilder api = state.api().toBuilder();
-            api.models().remove(name);
-            return state.withApi(api.build());
+            return state.change(api -> api.models().remove(name));
         });
         return AwsResponse.empty(202);
     }

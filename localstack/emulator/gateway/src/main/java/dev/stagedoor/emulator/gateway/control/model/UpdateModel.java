@@ -24,10 +24,7 @@ final class UpdateModel implements ControlOperation {
         List<PatchOperation> patches = PatchOperation.of(request);
         String name = Models.find(store, request).name();
         RestApi api = store.update(request.text("restApiId"), state -> {
-            Model model = Models.of(state.api(), name);
-            for (PatchOperation patch : patches) {
-                model = apply(model, patch);
-            }
+            Model model = PatchOperation.applied(patches, Models.of(state.api(), name), UpdateModel::apply);
             return state.withApi(Models.with(state.api(), model));
         }).api();
         return AwsResponse.ok(Models.shape(Models.of(api, name)));

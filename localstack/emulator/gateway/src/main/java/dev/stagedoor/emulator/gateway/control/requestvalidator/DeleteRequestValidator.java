@@ -5,7 +5,6 @@ import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.error.ConflictException;
-import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_DeleteRequestValidator.html">DeleteRequestValidator</a>. */
 final class DeleteRequestValidator implements ControlOperation {
@@ -26,9 +25,7 @@ final class DeleteRequestValidator implements ControlOperation {
             if (used) {
                 throw new ConflictException("Cannot delete request validator " + id + ": a method uses it");
             }
-            RestApiBuilder api = state.api().toBuilder();
-            api.requestValidators().remove(id);
-            return state.withApi(api.build());
+            return state.change(api -> api.requestValidators().remove(id));
         });
         return AwsResponse.empty(202);
     }

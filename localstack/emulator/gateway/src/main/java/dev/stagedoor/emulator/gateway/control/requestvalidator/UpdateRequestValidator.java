@@ -25,10 +25,8 @@ final class UpdateRequestValidator implements ControlOperation {
         List<PatchOperation> patches = PatchOperation.of(request);
         String id = RequestValidators.find(store, request).id();
         RestApi api = store.update(request.text("restApiId"), state -> {
-            RequestValidator validator = RequestValidators.of(state.api(), id);
-            for (PatchOperation patch : patches) {
-                validator = apply(validator, patch);
-            }
+            RequestValidator validator = PatchOperation.applied(patches, RequestValidators.of(state.api(), id),
+                    UpdateRequestValidator::apply);
             return state.withApi(RequestValidators.with(state.api(), validator));
         }).api();
         return AwsResponse.ok(RequestValidators.shape(RequestValidators.of(api, id)));

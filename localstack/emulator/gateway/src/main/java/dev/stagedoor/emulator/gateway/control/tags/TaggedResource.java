@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import dev.stagedoor.emulator.gateway.control.ApiState;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.error.BadRequestException;
-import dev.stagedoor.emulator.gateway.model.RestApiBuilder;
 import dev.stagedoor.emulator.gateway.model.StageBuilder;
 
 /** What a tag is on: an API or a stage, by its ARN. */
@@ -50,10 +49,10 @@ final class TaggedResource {
     }
 
     private static ApiState api(ApiState state, Map<String, String> tags) {
-        RestApiBuilder api = state.api().toBuilder();
-        api.tags().clear();
-        api.tags().putAll(tags);
-        return state.withApi(api.build());
+        return state.change(api -> {
+            api.tags().clear();
+            api.tags().putAll(tags);
+        });
     }
 
     private ApiState stage(ApiState state, Map<String, String> tags) {

@@ -17,6 +17,8 @@ import dev.stagedoor.emulator.gateway.explain.RequestLog;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayRuntime;
 import dev.stagedoor.emulator.gateway.pipeline.RuntimeContext;
+import dev.stagedoor.emulator.gateway.usage.Clients;
+import dev.stagedoor.emulator.gateway.usage.Throttles;
 
 /** API Gateway put together: the control planes, and the runtime that serves what they deploy. */
 public final class ApiGateway {
@@ -28,9 +30,10 @@ public final class ApiGateway {
             LoadBalancing loadBalancing, GatewayOptions options) {
         ApiStore apis = new ApiStore(context.account().id());
         VpcLinks links = new VpcLinks();
+        Clients clients = new Clients(context.clock(), new Throttles(System::nanoTime));
         this.runtime = new GatewayRuntime(
-                new RuntimeContext(context, signatures, policies, loadBalancing, links::exists, options));
-        this.services = List.of(new GatewayService(context, apis, new UsagePlans(), runtime, links::exists),
+                new RuntimeContext(context, signatures, policies, loadBalancing, links::exists, clients, options));
+        this.services = List.of(new GatewayService(context, apis, new UsagePlans(clients), runtime, links::exists),
                 new GatewayV2Service(context, links, apis));
     }
 

@@ -29,7 +29,8 @@ final class UnsupportedFeatures {
 
     static void refuse(RestApi api, String path, Method method) {
         String where = "method " + method.httpMethod() + " " + path + ": ";
-        refuseIf(method.apiKeyRequired(), where + "apiKeyRequired is not enforced");
+        refuseIf(method.apiKeyRequired() && api.apiKeySource().equals("AUTHORIZER"),
+                where + "apiKeyRequired with the apiKeySource AUTHORIZER is not enforced");
 
         String authorization = String.valueOf(method.authorizationType()).toUpperCase(Locale.ROOT);
         refuseIf(authorization.equals("CUSTOM") || authorization.equals("COGNITO_USER_POOLS"),

@@ -36,13 +36,6 @@ public final class UnsupportedStageSettings {
 
         refuseIf(settings.loggingLevel() != null && !settings.loggingLevel().equals("OFF"), "loggingLevel" + of);
         refuseIf(settings.dataTraceEnabled(), "dataTraceEnabled" + of);
-
-        // AWS's defaults are the account's own limits, and less than 0 is no limit: neither changes anything.
-        MethodSettings none = MethodSettings.DEFAULT;
-        refuseIf(settings.throttlingBurstLimit() >= 0 && settings.throttlingBurstLimit() != none.throttlingBurstLimit(),
-                "throttlingBurstLimit" + of);
-        refuseIf(settings.throttlingRateLimit() >= 0 && settings.throttlingRateLimit() != none.throttlingRateLimit(),
-                "throttlingRateLimit" + of);
     }
 
     private static void refuseIf(boolean wanted, String setting) {

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.gateway.compile.CompiledMethod;
+import dev.stagedoor.emulator.gateway.model.ApiKey;
 import io.vertx.core.http.HttpHeaders;
 
 /**
@@ -61,6 +62,11 @@ final class ContextVariables {
             identity.put("user", caller.userId());
             identity.put("userArn", caller.arn());
             identity.put("accessKey", caller.accessKeyId());
+        }
+        if (exchange.client() != null) {
+            ApiKey key = exchange.client().member().key();
+            identity.put("apiKey", key.value());
+            identity.put("apiKeyId", key.id());
         }
         return identity;
     }

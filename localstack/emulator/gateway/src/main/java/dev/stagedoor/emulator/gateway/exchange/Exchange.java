@@ -9,6 +9,7 @@ import dev.stagedoor.emulator.gateway.compile.CompiledMethod;
 import dev.stagedoor.emulator.gateway.compile.MappingScope;
 import dev.stagedoor.emulator.gateway.explain.Trace;
 import dev.stagedoor.emulator.gateway.url.ApiAddress;
+import dev.stagedoor.emulator.gateway.usage.Client;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
@@ -33,6 +34,7 @@ public final class Exchange implements MappingScope {
     private PublishedStage stage;
     private CompiledMethod method;
     private Caller caller;
+    private Client client;
     private String traceId;
     private IntegrationRequest integrationRequest;
     private EndpointResponse endpointResponse;
@@ -139,6 +141,15 @@ public final class Exchange implements MappingScope {
 
     public void caller(Caller who) {
         caller = who;
+    }
+
+    /** The API key that the method wanted, in its usage plan; null where it wanted none. */
+    public Client client() {
+        return client;
+    }
+
+    public void client(Client found) {
+        client = found;
     }
 
     /** {@code X-Amzn-Trace-Id}; null where the integration type has none. */

@@ -29,6 +29,10 @@ final class RequestContext {
         for (String name : IDENTITY) {
             text(json, name, identity.get(name));
         }
+        if (exchange.client() != null) {
+            text(json, "apiKey", identity.get("apiKey"));
+            text(json, "apiKeyId", identity.get("apiKeyId"));
+        }
         json.writeEndObject();
         texts(json, context, AFTER_IDENTITY);
         json.writeEndObject();

@@ -27,6 +27,12 @@ public record UsagePlan(String id, String name, String description, List<ApiStag
         }
     }
 
+    /** Whether both are for some stage. */
+    public boolean sharesStageWith(UsagePlan other) {
+        return apiStages.stream().anyMatch(own -> other.apiStages.stream()
+                .anyMatch(stage -> own.apiId().equals(stage.apiId()) && own.stage().equals(stage.stage())));
+    }
+
     public UsagePlan withKeys(List<String> others) {
         return new UsagePlan(id, name, description, apiStages, throttle, quota, productCode, others, tags);
     }

@@ -6,11 +6,13 @@ import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.iam.PolicyStore;
 import dev.stagedoor.emulator.core.net.LoadBalancing;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
+import dev.stagedoor.emulator.gateway.usage.Clients;
 
 /**
  * What the steps of a request need from outside the runtime.
  *
  * @param vpcLinkExists says whether there is a VPC link of this id
+ * @param clients the API keys in their usage plans
  */
 public record RuntimeContext(EmulatorContext emulator, SignatureVerifier signatures, PolicyStore policies,
-        LoadBalancing loadBalancing, Predicate<String> vpcLinkExists, GatewayOptions options) {}
+        LoadBalancing loadBalancing, Predicate<String> vpcLinkExists, Clients clients, GatewayOptions options) {}

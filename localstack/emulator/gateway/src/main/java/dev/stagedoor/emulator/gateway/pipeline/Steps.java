@@ -8,6 +8,8 @@ import dev.stagedoor.emulator.gateway.exchange.RequestIds;
 import dev.stagedoor.emulator.gateway.exchange.Step;
 import dev.stagedoor.emulator.gateway.exchange.TraceIds;
 import dev.stagedoor.emulator.gateway.integration.Integrations;
+import dev.stagedoor.emulator.gateway.usage.Throttles;
+import dev.stagedoor.emulator.gateway.usage.TokenBucket;
 import dev.stagedoor.emulator.gateway.vtl.TemplateEngine;
 
 /**
@@ -27,7 +29,10 @@ final class Steps {
                 new Route(),
                 new ReceiveBody(emulator.vertx(), options.bodyMillis()),
                 new Authorize(context.signatures(), context.policies(), emulator.account(), emulator.clock()),
-                new Throttle(new TokenBucket(options.accountRate(), options.accountBurst(), System::nanoTime)),
+                new RequireApiKey(context.clients()),
+                new UsagePlanQuota(),
+                new Throttle(new Throttles(System::nanoTime),
+                        new TokenBucket(options.accountRate(), options.accountBurst(), System::nanoTime)),
                 new MapRequest(templates.paths()),
                 new Integrate(new Integrations(emulator, context.loadBalancing(), context.vpcLinkExists(), traceIds)),
                 new MapResponse(templates.paths()),

@@ -30,8 +30,10 @@ class UnsupportedFeaturesTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                refuses("method GET /x: apiKeyRequired is not enforced", api -> api.method("/x",
-                        Methods.of("GET").apiKeyRequired().integration(MOCK).build())),
+                refuses("method GET /x: apiKeyRequired with the apiKeySource AUTHORIZER is not enforced", api -> {
+                    api.builder().apiKeySource("AUTHORIZER");
+                    api.method("/x", Methods.of("GET").apiKeyRequired().integration(MOCK).build());
+                }),
                 refuses("method GET /x: authorizationType CUSTOM is not enforced",
                         api -> api.method("/x", Methods.of("GET").authorization("CUSTOM").integration(MOCK).build())),
                 refuses("authorizationType COGNITO_USER_POOLS is not enforced", api -> api.method("/x",

@@ -30,9 +30,7 @@ class UnsupportedStageSettingsTest {
                 stage("clientCertificateId", s -> s.clientCertificateId("c")),
                 stage("metricsEnabled of the method setting */*", methods(m -> m.metricsEnabled(true))),
                 stage("loggingLevel of the method setting */*", methods(m -> m.loggingLevel("ERROR"))),
-                stage("dataTraceEnabled of the method setting */*", methods(m -> m.dataTraceEnabled(true))),
-                stage("throttlingBurstLimit of the method setting */*", methods(m -> m.throttlingBurstLimit(0))),
-                stage("throttlingRateLimit of the method setting */*", methods(m -> m.throttlingRateLimit(9_999.5))));
+                stage("dataTraceEnabled of the method setting */*", methods(m -> m.dataTraceEnabled(true))));
     }
 
     static Stream<Arguments> taken() {

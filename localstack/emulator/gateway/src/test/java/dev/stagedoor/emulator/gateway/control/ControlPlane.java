@@ -24,6 +24,8 @@ import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.gateway.control.usageplan.UsagePlans;
 import dev.stagedoor.emulator.gateway.control.v2.GatewayV2Service;
 import dev.stagedoor.emulator.gateway.control.v2.VpcLinks;
+import dev.stagedoor.emulator.gateway.usage.Clients;
+import dev.stagedoor.emulator.gateway.usage.Throttles;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 
@@ -42,7 +44,9 @@ public final class ControlPlane implements AutoCloseable {
         EmulatorContext context = new EmulatorContext(vertx, Clock.fixed(NOW, ZoneOffset.UTC), new Ids(new Random(1)),
                 Account.DEFAULT, bus, URI.create("http://127.0.0.1:1"), Path.of("target"), null);
         VpcLinks links = new VpcLinks();
-        bus.register(new GatewayService(context, store, new UsagePlans(), publisher, links::exists));
+        bus.register(new GatewayService(context, store,
+                new UsagePlans(new Clients(context.clock(), new Throttles(System::nanoTime))), publisher,
+                links::exists));
         bus.register(new GatewayV2Service(context, links, store));
     }
 

@@ -46,7 +46,7 @@ class RedeployWireTest {
     void what_cannot_be_served_leaves_the_stage_as_it_was() {
         try (TestGateway gateway = new TestGateway().publish(api("one"))) {
             RestApi refused = new ApiFixture().method("/x",
-                    Methods.of("GET").apiKeyRequired().integration(Integrations.mock("two")).build()).build();
+                    Methods.of("GET").authorization("CUSTOM").integration(Integrations.mock("two")).build()).build();
 
             assertThatThrownBy(() -> gateway.publish(refused)).isInstanceOf(BadRequestException.class);
             assertThat(gateway.get("/x").body()).isEqualTo("one");

@@ -18,6 +18,8 @@ import dev.stagedoor.emulator.gateway.model.IntegrationType;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayRuntime;
 import dev.stagedoor.emulator.gateway.pipeline.RuntimeContext;
+import dev.stagedoor.emulator.gateway.usage.Clients;
+import dev.stagedoor.emulator.gateway.usage.Throttles;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Handler;
@@ -53,6 +55,7 @@ public final class LoadTarget {
         GatewayRuntime runtime = new GatewayRuntime(new RuntimeContext(context,
                 new SignatureVerifier(key -> Optional.empty(), Clock.systemUTC()), caller -> List.of(),
                 (arn, listener, path, headers) -> Optional.empty(), link -> false,
+                new Clients(Clock.systemUTC(), new Throttles(System::nanoTime)),
                 new GatewayOptions(100_000_000, 10_000_000)));
         ApiFixture api = new ApiFixture().method("GET", "/static", Integrations.mock("x".repeat(1024)))
                 .method("GET", "/vtl",

@@ -30,6 +30,8 @@ import dev.stagedoor.emulator.gateway.model.RestApi;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayRuntime;
 import dev.stagedoor.emulator.gateway.pipeline.RuntimeContext;
+import dev.stagedoor.emulator.gateway.usage.Clients;
+import dev.stagedoor.emulator.gateway.usage.Throttles;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -49,6 +51,7 @@ public final class TestGateway implements AutoCloseable {
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final FakeLambda lambda = new FakeLambda();
     private final Map<Integer, LoadBalancing.Target> listeners = new ConcurrentHashMap<>();
+    private final Clients clients = new Clients(Clock.systemUTC(), new Throttles(System::nanoTime));
     private final GatewayRuntime runtime;
     private final HttpServer server;
     private volatile List<PolicyDocument> alicesPolicies = List.of();
@@ -66,7 +69,8 @@ public final class TestGateway implements AutoCloseable {
                 ? Optional.of(new Credential(KEY, SECRET, null, null, ALICE))
                 : Optional.empty(), Clock.systemUTC());
         runtime = new GatewayRuntime(new RuntimeContext(context, signatures, caller -> alicesPolicies,
-                (arn, port, path, headers) -> Optional.ofNullable(listeners.get(port)), LINK::equals, options));
+                (arn, port, path, headers) -> Optional.ofNullable(listeners.get(port)), LINK::equals, clients,
+                options));
         server = await(vertx.createHttpServer(new HttpServerOptions().setHandle100ContinueAutomatically(true))
                 .requestHandler(request -> {
                     if (!runtime.handle(request)) {
@@ -77,6 +81,11 @@ public final class TestGateway implements AutoCloseable {
 
     public GatewayRuntime runtime() {
         return runtime;
+    }
+
+    /** The API keys that callers may use. */
+    public Clients clients() {
+        return clients;
     }
 
     public Vertx vertx() {

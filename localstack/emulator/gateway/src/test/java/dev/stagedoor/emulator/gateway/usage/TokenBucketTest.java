@@ -1,8 +1,11 @@
-package dev.stagedoor.emulator.gateway.pipeline;
+package dev.stagedoor.emulator.gateway.usage;
 
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,5 +73,34 @@ class TokenBucketTest {
         }
 
         assertThat(taken).hasValue(10_000);
+    }
+
+    @Test
+    void a_token_that_is_given_back_is_there_again_but_never_more_than_the_burst() {
+        TokenBucket bucket = new TokenBucket(10, 3, now::get);
+        bucket.take();
+        bucket.giveBack();
+        assertThat(bucket.take()).isEqualTo(2);
+
+        now.addAndGet(3_600_000_000_000L);
+        bucket.giveBack();
+        assertThat(new int[]{bucket.take(), bucket.take(), bucket.take(), bucket.take()}).containsExactly(2, 1, 0,
+                TokenBucket.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10000, 5000", "100, 50", "3, 5", "0.5, 2", "777.7, 33", "50, 2000"})
+    void at_ten_times_the_rate_what_is_admitted_in_ten_seconds_is_burst_plus_rate_times_time(double rate, int burst) {
+        Random random = new Random(burst);
+        TokenBucket bucket = new TokenBucket(rate, burst, now::get);
+        long start = now.get();
+        int admitted = 0;
+        while (now.get() - start < 10_000_000_000L) {
+            admitted += bucket.take() == TokenBucket.NONE ? 0 : 1;
+            now.addAndGet((long) (random.nextDouble() * 2 * 1e9 / (10 * rate)));
+        }
+
+        double expected = burst + rate * 10;
+        assertThat((double) admitted).isBetween(expected * 0.98 - 1, expected * 1.02 + 1);
     }
 }

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.gateway.pipeline;
+package dev.stagedoor.emulator.gateway.usage;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -12,6 +12,8 @@ public final class TokenBucket {
     /** What {@link #take} gives where there was no token. */
     public static final int NONE = -1;
 
+    private final double rate;
+    private final int burst;
     private final LongSupplier nanoTime;
     private final long nanosPerToken;
     private final long capacityNanos;
@@ -26,11 +28,23 @@ public final class TokenBucket {
         if (rate < 0 || burst < 0) {
             throw new IllegalArgumentException("Rate and burst are at least 0: " + rate + ", " + burst);
         }
+        this.rate = rate;
+        this.burst = burst;
         this.nanoTime = nanoTime;
         long longest = burst == 0 ? Long.MAX_VALUE / 4 : Long.MAX_VALUE / 4 / burst;
         nanosPerToken = rate == 0 ? longest : Math.max(1, Math.min(longest, Math.round(1_000_000_000 / rate)));
         capacityNanos = nanosPerToken * burst;
         fullAt = new AtomicLong(nanoTime.getAsLong());
+    }
+
+    /** Tokens per second. */
+    public double rate() {
+        return rate;
+    }
+
+    /** How many tokens it holds. */
+    public int burst() {
+        return burst;
     }
 
     /** Takes one token and says how many are left, or {@link #NONE}. */
@@ -46,5 +60,10 @@ public final class TokenBucket {
                 return (int) ((capacityNanos - (after - now)) / nanosPerToken);
             }
         }
+    }
+
+    /** Puts back a token that was taken for nothing: a wider limit refused the request. It never holds more than its burst. */
+    public void giveBack() {
+        fullAt.addAndGet(-nanosPerToken);
     }
 }

@@ -57,7 +57,8 @@ class ExplainWireTest {
         assertThat(explanation.get("steps").findValuesAsText("step")).isEqualTo(List.of("stage", "route", "body",
                 "authorize", "api key", "quota", "throttle", "map request", "integrate", "map response", "respond"));
         assertThat(step(explanation, "route").get("decision").asText()).isEqualTo("/shows POST");
-        assertThat(step(explanation, "throttle").get("decision").asText()).matches("account 10000/s burst 5000: 49\\d\\d left");
+        assertThat(step(explanation, "throttle").get("decision").asText())
+                .matches("account 10000/s burst 5000: 49\\d\\d left");
         assertThat(step(explanation, "integrate").get("decision").asText()).isEqualTo("MOCK -> 200");
         assertThat(explanation.at("/request/body").asText()).isEqualTo("{\"x\":1}");
         assertThat(explanation.at("/path").asText()).isEqualTo("/dev/shows");

@@ -10,7 +10,8 @@ import dev.stagedoor.emulator.gateway.model.Method;
  * @param needsWholeBody whether the pipeline reads the body, so that it cannot be streamed through
  */
 public record CompiledMethod(int index, String resourceId, String resourcePath, Method definition,
-        Authorization authorization, CompiledIntegration integration, boolean needsWholeBody) {
+        Authorization authorization, RequestValidation validation, CompiledIntegration integration,
+        boolean needsWholeBody) {
 
     /** As defined, {@code ANY} included. */
     public String httpMethod() {

@@ -27,18 +27,22 @@ final class MethodCompiler {
         this.sources = sources;
     }
 
-    CompiledMethod compile(int index, RestApi api, Resource resource, Method method) {
+    CompiledMethod compile(int index, RestApi api, Resource resource, Method method,
+            ValidationCompiler validations) {
         String where = "method " + method.httpMethod() + " " + resource.path();
         if (method.integration() == null) {
             throw new BadRequestException("No integration defined for method: " + where);
         }
-        UnsupportedFeatures.refuse(api, resource.path(), method);
+        UnsupportedFeatures.refuse(resource.path(), method);
         try {
             CompiledIntegration integration = integration(method);
             Authorization authorization = Authorization.valueOf(method.authorizationType().toUpperCase(Locale.ROOT));
+            RequestValidation validation = validations.compile(where, method);
             boolean streams = integration.type() == IntegrationType.HTTP_PROXY && authorization == Authorization.NONE
-                    && !integration.mapping().readsBody() && integration.contentHandling() == null;
-            return new CompiledMethod(index, resource.id(), resource.path(), method, authorization, integration,
+                    && !validation.readsBody() && !integration.mapping().readsBody()
+                    && integration.contentHandling() == null;
+            return new CompiledMethod(index, resource.id(), resource.path(), method, authorization, validation,
+                    integration,
                     !streams);
         } catch (InvalidMappingException | TemplateSyntaxException | PatternSyntaxException e) {
             throw new BadRequestException(where + ": " + e.getMessage());

@@ -10,6 +10,7 @@ import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.Method;
 import dev.stagedoor.emulator.gateway.model.Resource;
 import dev.stagedoor.emulator.gateway.model.RestApi;
+import dev.stagedoor.emulator.gateway.validation.SchemaCompiler;
 import dev.stagedoor.emulator.gateway.vtl.TemplateEngine;
 
 /**
@@ -20,6 +21,7 @@ public final class SnapshotCompiler {
 
     private final ValueSources sources;
     private final MethodCompiler methodCompiler;
+    private final SchemaCompiler schemas = new SchemaCompiler();
 
     public SnapshotCompiler(TemplateEngine templates) {
         sources = new ValueSources(templates.paths());
@@ -33,19 +35,21 @@ public final class SnapshotCompiler {
         UnsupportedFeatures.refuse(api);
         List<CompiledMethod> methods = new ArrayList<>();
         List<CompiledResource> resources = new ArrayList<>();
+        ValidationCompiler validations = new ValidationCompiler(api, sources, schemas);
         for (Resource resource : api.resources().values()) {
             if (!resource.methods().isEmpty()) {
-                resources.add(compile(api, resource, methods));
+                resources.add(compile(api, resource, methods, validations));
             }
         }
         return new Snapshot(api.id(), deploymentId, new RouteTree(resources), List.copyOf(methods),
                 gatewayResponses(api), new BinaryMediaTypes(api.binaryMediaTypes()), api.disableExecuteApiEndpoint());
     }
 
-    private CompiledResource compile(RestApi api, Resource resource, List<CompiledMethod> methods) {
+    private CompiledResource compile(RestApi api, Resource resource, List<CompiledMethod> methods,
+            ValidationCompiler validations) {
         Map<String, CompiledMethod> byVerb = new LinkedHashMap<>();
         for (Method method : resource.methods().values()) {
-            CompiledMethod compiled = methodCompiler.compile(methods.size(), api, resource, method);
+            CompiledMethod compiled = methodCompiler.compile(methods.size(), api, resource, method, validations);
             methods.add(compiled);
             byVerb.put(method.httpMethod(), compiled);
         }

@@ -6,7 +6,6 @@ import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.Integration;
 import dev.stagedoor.emulator.gateway.model.IntegrationType;
 import dev.stagedoor.emulator.gateway.model.Method;
-import dev.stagedoor.emulator.gateway.model.RequestValidator;
 import dev.stagedoor.emulator.gateway.model.RestApi;
 
 /**
@@ -27,7 +26,7 @@ final class UnsupportedFeatures {
                 "the endpoint type PRIVATE is set, but VPC endpoints are not enforced");
     }
 
-    static void refuse(RestApi api, String path, Method method) {
+    static void refuse(String path, Method method) {
         String where = "method " + method.httpMethod() + " " + path + ": ";
         refuseIf(method.apiKeyRequired() && api.apiKeySource().equals("AUTHORIZER"),
                 where + "apiKeyRequired with the apiKeySource AUTHORIZER is not enforced");
@@ -35,12 +34,6 @@ final class UnsupportedFeatures {
         String authorization = String.valueOf(method.authorizationType()).toUpperCase(Locale.ROOT);
         refuseIf(authorization.equals("CUSTOM") || authorization.equals("COGNITO_USER_POOLS"),
                 where + "authorizationType " + authorization + " is not enforced");
-
-        if (method.requestValidatorId() != null) {
-            RequestValidator validator = api.requestValidators().get(method.requestValidatorId());
-            refuseIf(validator == null || validator.validateRequestBody() || validator.validateRequestParameters(),
-                    where + "requestValidatorId " + method.requestValidatorId() + " is not enforced");
-        }
 
         refuse(where, method.integration());
     }

@@ -10,9 +10,15 @@ import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
  * @param errorType {@code x-amzn-ErrorType}
  * @param messageKey the key in the default body: {@code message}, or {@code Message} where a policy denied
  * @param reason for explanations only; may be null
+ * @param validationErrors {@code $context.error.validationErrorString}; null where no body was found invalid
  */
 public record GatewayError(GatewayResponseType type, int status, String message, String errorType, String messageKey,
-        String reason) {
+        String reason, String validationErrors) {
+
+    public GatewayError(GatewayResponseType type, int status, String message, String errorType, String messageKey,
+            String reason) {
+        this(type, status, message, errorType, messageKey, reason, null);
+    }
 
     public static GatewayError of(GatewayResponseType type) {
         return of(type, null);
@@ -44,14 +50,18 @@ public record GatewayError(GatewayResponseType type, int status, String message,
     }
 
     public GatewayError withMessage(String other) {
-        return new GatewayError(type, status, other, errorType, messageKey, reason);
+        return new GatewayError(type, status, other, errorType, messageKey, reason, validationErrors);
     }
 
     public GatewayError withErrorType(String other) {
-        return new GatewayError(type, status, message, other, messageKey, reason);
+        return new GatewayError(type, status, message, other, messageKey, reason, validationErrors);
     }
 
     public GatewayError withMessageKey(String other) {
-        return new GatewayError(type, status, message, errorType, other, reason);
+        return new GatewayError(type, status, message, errorType, other, reason, validationErrors);
+    }
+
+    public GatewayError withValidationErrors(String errors) {
+        return new GatewayError(type, status, message, errorType, messageKey, reason, errors);
     }
 }

@@ -67,6 +67,7 @@ final class GatewayResponder {
         variables.put("message", error.message());
         variables.put("messageString", quoted(error.message()));
         variables.put("responseType", error.type().name());
+        variables.put("validationErrorString", error.validationErrors());
         exchange.contextVariables().put("error", variables);
         Reply reply = exchange.reply();
         standard(reply, error);

@@ -33,6 +33,7 @@ final class Steps {
                 new UsagePlanQuota(),
                 new Throttle(new Throttles(System::nanoTime),
                         new TokenBucket(options.accountRate(), options.accountBurst(), System::nanoTime)),
+                new Validate(emulator.vertx()),
                 new MapRequest(templates.paths()),
                 new Integrate(new Integrations(emulator, context.loadBalancing(), context.vpcLinkExists(), traceIds)),
                 new MapResponse(templates.paths()),

@@ -34,7 +34,9 @@ class RouteTreeTest {
     }
 
     private static CompiledMethod method(int index, String path, String verb) {
-        return new CompiledMethod(index, path, path, Methods.of(verb).build(), Authorization.NONE, null, true);
+        return new CompiledMethod(index, path, path, Methods.of(verb).build(), Authorization.NONE,
+                RequestValidation.NONE,
+                null, true);
     }
 
     @ParameterizedTest

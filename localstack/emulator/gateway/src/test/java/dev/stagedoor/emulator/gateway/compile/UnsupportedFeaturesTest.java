@@ -10,17 +10,14 @@ import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.EndpointConfiguration;
 import dev.stagedoor.emulator.gateway.model.Integration;
 import dev.stagedoor.emulator.gateway.model.IntegrationType;
-import dev.stagedoor.emulator.gateway.model.RequestValidator;
 import dev.stagedoor.emulator.gateway.testing.ApiFixture;
 import dev.stagedoor.emulator.gateway.testing.Integrations;
 import dev.stagedoor.emulator.gateway.testing.Methods;
 import dev.stagedoor.emulator.gateway.vtl.TemplateEngine;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class UnsupportedFeaturesTest {
@@ -38,10 +35,6 @@ class UnsupportedFeaturesTest {
                         api -> api.method("/x", Methods.of("GET").authorization("CUSTOM").integration(MOCK).build())),
                 refuses("authorizationType COGNITO_USER_POOLS is not enforced", api -> api.method("/x",
                         Methods.of("GET").authorization("COGNITO_USER_POOLS").integration(MOCK).build())),
-                refuses("requestValidatorId v is not enforced", api -> {
-                    api.builder().requestValidators().put("v", new RequestValidator("v", "v", true, false));
-                    api.method("/x", Methods.of("GET").validator("v").integration(MOCK).build());
-                }),
                 refuses("integrations of type AWS are not served",
                         api -> api.method("GET", "/x",
                                 Integrations.of(IntegrationType.AWS).http("POST", "arn").build())),
@@ -80,14 +73,5 @@ class UnsupportedFeaturesTest {
 
         assertThatThrownBy(() -> COMPILER.compile("d", api.build())).isInstanceOf(BadRequestException.class)
                 .hasMessageContaining(text);
-    }
-
-    @Test
-    void a_validator_that_checks_nothing_is_no_reason() {
-        ApiFixture api = new ApiFixture();
-        api.builder().requestValidators().put("v", new RequestValidator("v", "v", false, false));
-        api.method("/x", Methods.of("GET").validator("v").integration(MOCK).build());
-
-        assertThat(COMPILER.compile("d", api.build()).methods()).hasSize(1);
     }
 }

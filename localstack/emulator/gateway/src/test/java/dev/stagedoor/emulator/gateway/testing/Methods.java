@@ -15,6 +15,8 @@ public final class Methods {
     private String authorization = "NONE";
     private boolean apiKeyRequired;
     private String validatorId;
+    private final Map<String, Boolean> parameters = new LinkedHashMap<>();
+    private final Map<String, String> models = new LinkedHashMap<>();
     private final Map<String, MethodResponse> responses = new LinkedHashMap<>();
     private Integration integration;
 
@@ -42,6 +44,17 @@ public final class Methods {
         return this;
     }
 
+    /** Declares {@code method.request.<parameter>}. */
+    public Methods parameter(String parameter, boolean required) {
+        parameters.put("method.request." + parameter, required);
+        return this;
+    }
+
+    public Methods model(String mediaType, String name) {
+        models.put(mediaType, name);
+        return this;
+    }
+
     public Methods responses(String... statuses) {
         for (String status : statuses) {
             responses.put(status, new MethodResponse(status, Map.of(), Map.of()));
@@ -55,7 +68,7 @@ public final class Methods {
     }
 
     public Method build() {
-        return new Method(verb, authorization, null, List.of(), apiKeyRequired, null, validatorId, Map.of(), Map.of(),
+        return new Method(verb, authorization, null, List.of(), apiKeyRequired, null, validatorId, parameters, models,
                 responses, integration);
     }
 }

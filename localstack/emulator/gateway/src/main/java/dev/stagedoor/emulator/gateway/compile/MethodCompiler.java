@@ -33,7 +33,7 @@ final class MethodCompiler {
         if (method.integration() == null) {
             throw new BadRequestException("No integration defined for method: " + where);
         }
-        UnsupportedFeatures.refuse(resource.path(), method);
+        UnsupportedFeatures.refuse(api, resource.path(), method);
         try {
             CompiledIntegration integration = integration(method);
             Authorization authorization = Authorization.valueOf(method.authorizationType().toUpperCase(Locale.ROOT));

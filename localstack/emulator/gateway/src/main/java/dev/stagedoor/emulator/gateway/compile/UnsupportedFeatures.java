@@ -26,7 +26,7 @@ final class UnsupportedFeatures {
                 "the endpoint type PRIVATE is set, but VPC endpoints are not enforced");
     }
 
-    static void refuse(String path, Method method) {
+    static void refuse(RestApi api, String path, Method method) {
         String where = "method " + method.httpMethod() + " " + path + ": ";
         refuseIf(method.apiKeyRequired() && api.apiKeySource().equals("AUTHORIZER"),
                 where + "apiKeyRequired with the apiKeySource AUTHORIZER is not enforced");

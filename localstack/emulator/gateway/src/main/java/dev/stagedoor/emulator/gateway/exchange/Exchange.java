@@ -36,6 +36,7 @@ public final class Exchange implements MappingScope {
     private Caller caller;
     private Client client;
     private String traceId;
+    private CacheOutcome cacheOutcome;
     private IntegrationRequest integrationRequest;
     private EndpointResponse endpointResponse;
     private String endpointText;
@@ -159,6 +160,15 @@ public final class Exchange implements MappingScope {
 
     public void traceId(String id) {
         traceId = id;
+    }
+
+    /** Whether the answer came from the response cache; null where the method is not cached, or the request never came so far. */
+    public CacheOutcome cacheOutcome() {
+        return cacheOutcome;
+    }
+
+    public void cacheOutcome(CacheOutcome outcome) {
+        cacheOutcome = outcome;
     }
 
     public IntegrationRequest integrationRequest() {

@@ -10,12 +10,14 @@ import dev.stagedoor.emulator.gateway.compile.Snapshot;
 public final class PublishedStage {
 
     private final String name;
+    private final boolean canary;
     private final Snapshot snapshot;
     private final Map<String, String> variables;
     private final Map<StagePart<?>, Object> prepared = new IdentityHashMap<>();
 
     private PublishedStage(StagePublication publication) {
         this.name = publication.stage().stageName();
+        this.canary = publication.canary();
         this.snapshot = publication.snapshot();
         this.variables = publication.stage().variables();
     }
@@ -29,6 +31,11 @@ public final class PublishedStage {
 
     public String name() {
         return name;
+    }
+
+    /** True for the stage as canary requests find it. */
+    public boolean canary() {
+        return canary;
     }
 
     public Snapshot snapshot() {

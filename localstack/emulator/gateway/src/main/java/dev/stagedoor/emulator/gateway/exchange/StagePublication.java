@@ -10,9 +10,16 @@ import dev.stagedoor.emulator.gateway.model.Stage;
  *
  * @param stage its settings
  * @param snapshot what it will serve
- * @param before the stage as it is served until now; null if it is not
+ * @param before the stage as it is served until now; null if it is not. For the canary it is the stage beside it, so that both
+ *        share what the stage has once, such as its limits
+ * @param canary whether this is the stage as canary requests find it, the overrides among its variables
  */
-public record StagePublication(Stage stage, Snapshot snapshot, PublishedStage before) {
+public record StagePublication(Stage stage, Snapshot snapshot, PublishedStage before, boolean canary) {
+
+    /** A stage for all requests but the canary's. */
+    public StagePublication(Stage stage, Snapshot snapshot, PublishedStage before) {
+        this(stage, snapshot, before, false);
+    }
 
     /** What was prepared for the stage as it is served until now, or null. */
     public <P> P before(StagePart<P> part) {

@@ -56,8 +56,8 @@ final class GatewayActions {
                 ResourceActions.all(store, ids),
                 RestApiActions.all(store, publisher, ids, clock),
                 StageActions.all(store, stages, publisher, region),
-                TagActions.all(store),
-                UsagePlanActions.all(plans, store, ids),
+                TagActions.all(store, plans),
+                UsagePlanActions.all(plans, store, ids, clock),
                 VpcLinkActions.all()).flatMap(List::stream).toList();
     }
 }

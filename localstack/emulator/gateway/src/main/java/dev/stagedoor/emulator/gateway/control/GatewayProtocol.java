@@ -52,7 +52,7 @@ final class GatewayProtocol implements WireProtocol {
         }
         ObjectNode output = response.output().deepCopy();
         output.remove("items");
-        output.set(request.operation().equals("GetUsage") ? "values" : "item", items);
+        output.set(request.operation().endsWith("Usage") ? "values" : "item", items);
         return rest.encode(request, new AwsResponse(response.status(), output, Map.copyOf(response.headers()),
                 response.payload()));
     }

@@ -15,4 +15,8 @@ public record ApiKey(String id, String name, String value, String description, b
     public ApiKey {
         tags = Copies.of(tags);
     }
+
+    public ApiKey withTags(Map<String, String> others) {
+        return new ApiKey(id, name, value, description, enabled, customerId, createdDate, lastUpdatedDate, others);
+    }
 }

@@ -33,6 +33,10 @@ public record UsagePlan(String id, String name, String description, List<ApiStag
                 .anyMatch(stage -> own.apiId().equals(stage.apiId()) && own.stage().equals(stage.stage())));
     }
 
+    public UsagePlan withTags(Map<String, String> others) {
+        return new UsagePlan(id, name, description, apiStages, throttle, quota, productCode, keyIds, others);
+    }
+
     public UsagePlan withKeys(List<String> others) {
         return new UsagePlan(id, name, description, apiStages, throttle, quota, productCode, others, tags);
     }

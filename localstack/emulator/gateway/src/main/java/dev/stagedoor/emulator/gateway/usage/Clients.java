@@ -30,11 +30,6 @@ public final class Clients {
         return Math.floorDiv(millis, MILLIS_PER_DAY);
     }
 
-    /** As {@link UsageCounter} counts days. */
-    public long today() {
-        return day(clock.millis());
-    }
-
     /** Null if there is no key of this value. */
     public KnownKey find(String value) {
         return byValue.get(value);
@@ -42,7 +37,8 @@ public final class Clients {
 
     /** The key, or one of its plans, is new or has changed. */
     public void put(ApiKey key, List<UsagePlan> plans) {
-        byValue.compute(key.value(), (value, before) -> KnownKey.of(key, plans, before, today(), throttles));
+        byValue.compute(key.value(),
+                (value, before) -> KnownKey.of(key, plans, before, day(clock.millis()), throttles));
     }
 
     public void remove(ApiKey key) {

@@ -36,6 +36,7 @@ public final class ControlPlane implements AutoCloseable {
 
     public final RecordingPublisher publisher = new RecordingPublisher();
     public final ApiStore store = new ApiStore(Account.DEFAULT.id());
+    public final Clients clients = new Clients(Clock.fixed(NOW, ZoneOffset.UTC), new Throttles(System::nanoTime));
     private final Vertx vertx = Vertx.vertx();
     private final Bus bus = new Bus((service, request) -> {});
     private final Caller caller = new Caller.Root(Account.DEFAULT.id(), "test");
@@ -45,7 +46,7 @@ public final class ControlPlane implements AutoCloseable {
                 Account.DEFAULT, bus, URI.create("http://127.0.0.1:1"), Path.of("target"), null);
         VpcLinks links = new VpcLinks();
         bus.register(new GatewayService(context, store,
-                new UsagePlans(new Clients(context.clock(), new Throttles(System::nanoTime))), publisher,
+                new UsagePlans(clients), publisher,
                 links::exists));
         bus.register(new GatewayV2Service(context, links, store));
     }

@@ -22,11 +22,13 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.apigateway.ApiGatewayAsyncClient;
+import software.amazon.awssdk.services.apigateway.model.ApiKeysFormat;
 import software.amazon.awssdk.services.apigateway.model.BadRequestException;
 import software.amazon.awssdk.services.apigateway.model.IntegrationType;
 import software.amazon.awssdk.services.apigateway.model.NotFoundException;
 import software.amazon.awssdk.services.apigateway.model.Op;
 import software.amazon.awssdk.services.apigateway.model.PutMode;
+import software.amazon.awssdk.services.apigateway.model.QuotaPeriodType;
 import software.amazon.awssdk.services.apigateway.model.RestApi;
 import software.amazon.awssdk.services.apigateway.model.Stage;
 import software.amazon.awssdk.services.apigatewayv2.ApiGatewayV2AsyncClient;
@@ -67,6 +69,23 @@ class ControlPlaneWireTest {
         gatewayV2.close();
         vertx.close().toCompletionStage().toCompletableFuture().join();
         control.close();
+    }
+
+    @Test
+    void keys_are_imported_and_their_usage_is_read_and_raised() {
+        String plan = gateway
+                .createUsagePlan(r -> r.name("gold").quota(q -> q.limit(10).period(QuotaPeriodType.MONTH))).join()
+                .id();
+        String key = gateway.importApiKeys(r -> r.format(ApiKeysFormat.CSV).failOnWarnings(true)
+                .body(SdkBytes.fromUtf8String("name,key,usageplanids\none,apikey1234abcdefghij,"
+                        + plan)))
+                .join().ids().get(0);
+
+        gateway.updateUsage(r -> r.usagePlanId(plan).keyId(key)
+                .patchOperations(p -> p.op(Op.REPLACE).path("/remaining").value("50"))).join();
+
+        assertThat(gateway.getUsage(r -> r.usagePlanId(plan).startDate("2026-01-01").endDate("2026-01-02")).join()
+                .items()).isEqualTo(Map.of(key, List.of(List.of(0L, 10L), List.of(0L, 50L))));
     }
 
     @Test

@@ -19,6 +19,8 @@ public final class ApiKeyActions {
     public static List<GatewayAction> all(UsagePlans plans, Ids ids, Clock clock) {
         return List.of(
                 GatewayRoute.of("CreateApiKey", "POST", API_KEYS).runs(new CreateApiKey(plans, ids, clock)),
+                GatewayRoute.of("ImportApiKeys", "POST", API_KEYS + "?mode=import").rawPayload().query("format")
+                        .queryAs("failonwarnings", "failOnWarnings").runs(new ImportApiKeys(plans, ids, clock)),
                 GatewayRoute.of("GetApiKeys", "GET", API_KEYS).paged().queryAs("name", "nameQuery")
                         .query("customerId", "includeValues").runs(new GetApiKeys(plans)),
                 GatewayRoute.of("GetApiKey", "GET", API_KEY).query("includeValue").runs(new GetApiKey(plans)),

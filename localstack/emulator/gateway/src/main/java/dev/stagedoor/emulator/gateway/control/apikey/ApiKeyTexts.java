@@ -6,6 +6,8 @@ import dev.stagedoor.emulator.gateway.error.BadRequestException;
 final class ApiKeyTexts {
 
     private static final int MAX_NAME = 1_024;
+    private static final int MIN_VALUE = 20;
+    private static final int MAX_VALUE = 128;
     private static final int MAX_DESCRIPTION = 125_000;
 
     private ApiKeyTexts() {}
@@ -16,6 +18,16 @@ final class ApiKeyTexts {
             throw new BadRequestException("Invalid API Key name, can be at most 1024 characters.");
         }
         return name == null || name.isEmpty() ? null : name;
+    }
+
+    static String value(String value) {
+        if (value.length() < MIN_VALUE) {
+            throw new BadRequestException("API Key value should be at least 20 characters");
+        }
+        if (value.length() > MAX_VALUE) {
+            throw new BadRequestException("API Key value exceeds maximum size of 128 characters");
+        }
+        return value;
     }
 
     static String description(String description) {

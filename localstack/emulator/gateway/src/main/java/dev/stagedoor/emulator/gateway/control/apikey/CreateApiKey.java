@@ -10,14 +10,10 @@ import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.Input;
 import dev.stagedoor.emulator.gateway.control.usageplan.UsagePlans;
-import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.ApiKey;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_CreateApiKey.html">CreateApiKey</a>. */
 final class CreateApiKey implements ControlOperation {
-
-    private static final int MIN_VALUE = 20;
-    private static final int MAX_VALUE = 128;
 
     private final UsagePlans plans;
     private final Ids ids;
@@ -34,15 +30,10 @@ final class CreateApiKey implements ControlOperation {
         Input input = Input.of(request, "name", "description", "enabled", "value", "customerId", "tags",
                 "generateDistinctId");
         String value = input.text("value", "");
-        if (!value.isEmpty() && value.length() < MIN_VALUE) {
-            throw new BadRequestException("API Key value should be at least 20 characters");
-        }
-        if (value.length() > MAX_VALUE) {
-            throw new BadRequestException("API Key value exceeds maximum size of 128 characters");
-        }
         Instant now = clock.instant();
         ApiKey key = new ApiKey(ids.lower(10), ApiKeyTexts.name(input.text("name")),
-                value.isEmpty() ? ids.lower(40) : value, ApiKeyTexts.description(input.text("description")),
+                value.isEmpty() ? ids.lower(40) : ApiKeyTexts.value(value),
+                ApiKeyTexts.description(input.text("description")),
                 input.flag("enabled"), input.text("customerId"), now, now, input.textMap("tags"));
         plans.add(key);
         ObjectNode shape = ApiKeyJson.of(key, true);

@@ -39,9 +39,9 @@ final class CreateUsagePlan implements ControlOperation {
         for (Input stage : input.objects("apiStages")) {
             stages.add(UsagePlanStages.existing(apis, id, stage.text("apiId"), stage.text("stage"), throttles(stage)));
         }
-        UsagePlan plan = new UsagePlan(id, input.text("name"), input.text("description"), stages,
+        UsagePlan plan = UsagePlanRules.checked(new UsagePlan(id, input.text("name"), input.text("description"), stages,
                 input.has("throttle") ? throttle(input.object("throttle")) : null, quota(input), null, List.of(),
-                input.textMap("tags"));
+                input.textMap("tags")));
         plans.add(plan);
         return AwsResponse.of(201, UsagePlanJson.brief(plan));
     }
@@ -67,7 +67,6 @@ final class CreateUsagePlan implements ControlOperation {
         Input quota = input.object("quota");
         Integer limit = quota.integer("limit");
         Integer offset = quota.integer("offset");
-        return UsagePlanPatch.checked(new QuotaSettings(limit == null ? 0 : limit, offset == null ? 0 : offset,
-                quota.text("period")));
+        return new QuotaSettings(limit == null ? 0 : limit, offset == null ? 0 : offset, quota.text("period"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.stagedoor.emulator.gateway.control.usageplan;
 
+import java.time.Clock;
 import java.util.List;
 
 import dev.stagedoor.emulator.core.Ids;
@@ -13,11 +14,12 @@ public final class UsagePlanActions {
     private static final String USAGE_PLANS = "/usageplans";
     private static final String USAGE_PLAN = USAGE_PLANS + "/{usagePlanId}";
     private static final String KEYS = USAGE_PLAN + "/keys";
+    private static final String USAGE = "/usage";
     private static final String KEY = KEYS + "/{keyId}";
 
     private UsagePlanActions() {}
 
-    public static List<GatewayAction> all(UsagePlans plans, ApiStore apis, Ids ids) {
+    public static List<GatewayAction> all(UsagePlans plans, ApiStore apis, Ids ids, Clock clock) {
         return List.of(
                 GatewayRoute.of("CreateUsagePlan", "POST", USAGE_PLANS).runs(new CreateUsagePlan(plans, apis, ids)),
                 GatewayRoute.of("GetUsagePlans", "GET", USAGE_PLANS).paged().query("keyId")
@@ -29,6 +31,9 @@ public final class UsagePlanActions {
                 GatewayRoute.of("GetUsagePlanKeys", "GET", KEYS).paged().queryAs("name", "nameQuery")
                         .runs(new GetUsagePlanKeys(plans)),
                 GatewayRoute.of("GetUsagePlanKey", "GET", KEY).runs(new GetUsagePlanKey(plans)),
-                GatewayRoute.of("DeleteUsagePlanKey", "DELETE", KEY).runs(new DeleteUsagePlanKey(plans)));
+                GatewayRoute.of("DeleteUsagePlanKey", "DELETE", KEY).runs(new DeleteUsagePlanKey(plans)),
+                GatewayRoute.of("GetUsage", "GET", USAGE_PLAN + USAGE).paged().query("keyId", "startDate", "endDate")
+                        .runs(new GetUsage(plans)),
+                GatewayRoute.of("UpdateUsage", "PATCH", KEY + USAGE).runs(new UpdateUsage(plans, clock)));
     }
 }

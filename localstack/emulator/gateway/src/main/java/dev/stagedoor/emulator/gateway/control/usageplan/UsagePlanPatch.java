@@ -7,7 +7,6 @@ import java.util.Map;
 
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.PatchOperation;
-import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.QuotaSettings;
 import dev.stagedoor.emulator.gateway.model.ThrottleSettings;
 import dev.stagedoor.emulator.gateway.model.UsagePlan;
@@ -38,18 +37,8 @@ final class UsagePlanPatch {
 
     UsagePlan apply(List<PatchOperation> patches) {
         patches.forEach(this::apply);
-        return new UsagePlan(before.id(), name, description, stages, throttle, quota == null ? null : checked(quota),
-                productCode, before.keyIds(), before.tags());
-    }
-
-    static QuotaSettings checked(QuotaSettings quota) {
-        if (!List.of("DAY", "WEEK", "MONTH").contains(String.valueOf(quota.period()))) {
-            throw new BadRequestException("Invalid quota period specified: " + quota.period());
-        }
-        if (quota.limit() < 0 || quota.offset() < 0) {
-            throw new BadRequestException("Usage Plan quota limit and offset must not be negative");
-        }
-        return quota;
+        return UsagePlanRules.checked(new UsagePlan(before.id(), name, description, stages, throttle, quota,
+                productCode, before.keyIds(), before.tags()));
     }
 
     private void apply(PatchOperation patch) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -146,6 +147,29 @@ public final class UsagePlans {
         return key(keyId);
     }
 
+    public synchronized boolean contains(String planId, String keyId) {
+        return plans.containsKey(planId) && plans.get(planId).keyIds().contains(keyId);
+    }
+
+    /** Makes several changes; if one of them fails, none was made. */
+    public synchronized void atOnce(Runnable changes) {
+        Map<String, ApiKey> keysBefore = new LinkedHashMap<>(keys);
+        Map<String, UsagePlan> plansBefore = new LinkedHashMap<>(plans);
+        try {
+            changes.run();
+        } catch (RuntimeException e) {
+            keys.values().stream().filter(key -> !keysBefore.containsKey(key.id())).forEach(clients::remove);
+            keys.clear();
+            keys.putAll(keysBefore);
+            idsByValue.clear();
+            keys.values().forEach(key -> idsByValue.put(key.value(), key.id()));
+            plans.clear();
+            plans.putAll(plansBefore);
+            serve(keys.keySet());
+            throw e;
+        }
+    }
+
     /** A key in a plan, as requests see it. */
     public synchronized PlanMember member(String planId, String keyId) {
         return clients.member(keyIn(plan(planId), keyId), planId);
@@ -168,9 +192,7 @@ public final class UsagePlans {
         Map<String, List<UsagePlan>> plansOfKeys = new HashMap<>();
         keyIds.forEach(id -> plansOfKeys.put(id, new ArrayList<>()));
         for (UsagePlan plan : plans.values()) {
-            for (String keyId : plan.keyIds()) {
-                plansOfKeys.getOrDefault(keyId, new ArrayList<>()).add(plan);
-            }
+            plan.keyIds().stream().map(plansOfKeys::get).filter(Objects::nonNull).forEach(ofKey -> ofKey.add(plan));
         }
         plansOfKeys.forEach((id, ofKey) -> clients.put(keys.get(id), ofKey));
     }

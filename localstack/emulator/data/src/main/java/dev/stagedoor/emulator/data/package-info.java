@@ -1,2 +1,2 @@
-/** The emulator's data services: {@code s3} and {@code dynamodb}. Each knows nothing of the other. */
+/** The emulator's data services: {@code s3}, {@code dynamodb} and {@code sqs}. None knows another. */
 package dev.stagedoor.emulator.data;

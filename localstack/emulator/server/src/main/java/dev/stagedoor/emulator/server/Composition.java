@@ -11,6 +11,7 @@ import dev.stagedoor.emulator.core.http.DataPlane;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.data.dynamodb.DynamoDbService;
 import dev.stagedoor.emulator.data.s3.S3Service;
+import dev.stagedoor.emulator.data.sqs.SqsService;
 import dev.stagedoor.emulator.gateway.ApiGateway;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
 import dev.stagedoor.emulator.identity.IamService;
@@ -40,6 +41,7 @@ record Composition(List<AwsService> services, List<DataPlane> dataPlanes, Pages 
         services.add(new LogsService(context));
         services.add(new S3Service(context));
         services.add(new DynamoDbService(context));
+        services.add(new SqsService(context));
         services.add(new LambdaService(context));
         services.addAll(containers.services());
         services.addAll(gateway.services());

@@ -26,4 +26,11 @@ record Api(MapNode document) {
         return document.map("components").flatMap(components -> components.map("securitySchemes")).map(MapNode::keys)
                 .orElse(Set.of());
     }
+
+    /** Whether a security scheme is an API key in {@code x-api-key}, which goes with any other. */
+    boolean isApiKey(String scheme) {
+        return document.map("components").flatMap(components -> components.map("securitySchemes"))
+                .flatMap(schemes -> schemes.map(scheme))
+                .filter(found -> found.text("name").filter("x-api-key"::equalsIgnoreCase).isPresent()).isPresent();
+    }
 }

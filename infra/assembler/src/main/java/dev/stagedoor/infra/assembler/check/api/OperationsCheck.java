@@ -1,5 +1,6 @@
 package dev.stagedoor.infra.assembler.check.api;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,17 +40,23 @@ final class OperationsCheck implements ApiCheck {
             return;
         }
         List<Node> requirements = security.get().items();
-        if (requirements.size() > 1) {
+        long schemes = requirements.stream().flatMap(requirement -> schemes(requirement).stream())
+                .filter(scheme -> !api.isApiKey(scheme)).count();
+        if (schemes > 1) {
             problems.add(security.get().position(),
-                    operation.name() + ": API Gateway takes one security scheme per method.");
+                    operation.name() + ": API Gateway takes one security scheme per method, and an API key beside it.");
         }
         for (Node requirement : requirements) {
-            for (String scheme : requirement instanceof MapNode map ? map.keys() : List.of(requirement.toString())) {
+            for (String scheme : schemes(requirement)) {
                 if (!api.securitySchemes().contains(scheme)) {
                     problems.add(requirement.position(), "There is no security scheme " + scheme + " under components."
                             + NearestName.of(scheme, api.securitySchemes()));
                 }
             }
         }
+    }
+
+    private static Collection<String> schemes(Node requirement) {
+        return requirement instanceof MapNode map ? map.keys() : List.of(requirement.toString());
     }
 }

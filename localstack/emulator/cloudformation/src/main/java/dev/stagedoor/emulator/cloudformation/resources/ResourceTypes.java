@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import dev.stagedoor.emulator.cloudformation.resources.apigateway.AccountType;
+import dev.stagedoor.emulator.cloudformation.resources.apigateway.ApiKeyType;
 import dev.stagedoor.emulator.cloudformation.resources.apigateway.DeploymentType;
 import dev.stagedoor.emulator.cloudformation.resources.apigateway.GatewayResponseType;
 import dev.stagedoor.emulator.cloudformation.resources.apigateway.RestApiType;
 import dev.stagedoor.emulator.cloudformation.resources.apigateway.StageType;
+import dev.stagedoor.emulator.cloudformation.resources.apigateway.UsagePlanKeyType;
+import dev.stagedoor.emulator.cloudformation.resources.apigateway.UsagePlanType;
 import dev.stagedoor.emulator.cloudformation.resources.apigatewayv2.VpcLinkType;
 import dev.stagedoor.emulator.cloudformation.resources.cloudformation.StackType;
 import dev.stagedoor.emulator.cloudformation.resources.dynamodb.TableType;
@@ -46,8 +49,9 @@ import dev.stagedoor.emulator.cloudformation.resources.s3.BucketType;
 /** Every resource type that there is. To add one, write its class and name it here. */
 public final class ResourceTypes {
 
-    private static final List<ResourceType> ALL = List.of(new AccountType(), new DeploymentType(),
-            new GatewayResponseType(), new RestApiType(), new StageType(), new VpcLinkType(), new StackType(),
+    private static final List<ResourceType> ALL = List.of(new AccountType(), new ApiKeyType(), new DeploymentType(),
+            new GatewayResponseType(), new RestApiType(), new StageType(), new UsagePlanKeyType(), new UsagePlanType(),
+            new VpcLinkType(), new StackType(),
             new TableType(), new InternetGatewayType(), new RouteTableType(), new RouteType(),
             new SecurityGroupEgressType(), new SecurityGroupIngressType(), new SecurityGroupType(),
             new SubnetRouteTableAssociationType(), new SubnetType(), new VpcEndpointType(),

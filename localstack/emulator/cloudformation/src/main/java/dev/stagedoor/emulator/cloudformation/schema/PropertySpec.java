@@ -53,6 +53,11 @@ public record PropertySpec(String name, PropertyType type, Support support, Upda
         return of(name, new PropertyType.MapOf(new PropertyType.Text(List.of())));
     }
 
+    /** A map of structures. */
+    public static PropertySpec map(String name, PropertySpec... members) {
+        return of(name, new PropertyType.MapOf(PropertyType.Structure.of(members)));
+    }
+
     public static PropertySpec structure(String name, PropertySpec... members) {
         return of(name, PropertyType.Structure.of(members));
     }

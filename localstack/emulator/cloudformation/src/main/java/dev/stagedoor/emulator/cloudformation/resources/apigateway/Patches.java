@@ -3,7 +3,9 @@ package dev.stagedoor.emulator.cloudformation.resources.apigateway;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -17,6 +19,7 @@ final class Patches {
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, String> replaceOnly = new HashMap<>();
+    private final Map<String, String> wholes = new HashMap<>();
 
     /** Remembers a setting that can be replaced and removed; a missing one is left out. */
     Patches put(String path, JsonNode value) {
@@ -36,6 +39,21 @@ final class Patches {
         return put(path, value);
     }
 
+    /**
+     * Remembers a part of a whole that is removed at once: nothing of it is set any more. While something is, the part knows
+     * {@code replace} only.
+     *
+     * @param whole the path that {@code remove} knows, such as {@code /throttle}
+     * @param part the rest of the path, such as {@code /rateLimit}
+     */
+    Patches putIn(String whole, String part, JsonNode value, String unset) {
+        put(whole + part, value, unset);
+        if (values.containsKey(whole + part)) {
+            wholes.put(whole + part, whole);
+        }
+        return this;
+    }
+
     /** One step of a path: {@code ~} and {@code /} in it are escaped. */
     static String step(String text) {
         return text.replace("~", "~0").replace("/", "~1");
@@ -48,7 +66,13 @@ final class Patches {
     /** Operations that lead from the previous settings to these; what is no longer set is removed or becomes the default. */
     ArrayNode since(Patches previous) {
         ArrayNode operations = Json.array();
+        Set<String> gone = new TreeSet<>(previous.wholes.values());
+        gone.removeAll(wholes.values());
+        gone.forEach(whole -> operations.addObject().put("op", "remove").put("path", whole));
         previous.values.forEach((path, value) -> {
+            if (gone.contains(previous.wholes.getOrDefault(path, ""))) {
+                return;
+            }
             if (!values.containsKey(path) && replaceOnly.containsKey(path)) {
                 replace(operations, path, replaceOnly.get(path));
             } else if (!values.containsKey(path)) {

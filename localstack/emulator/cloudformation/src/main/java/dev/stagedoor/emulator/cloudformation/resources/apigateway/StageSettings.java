@@ -19,6 +19,7 @@ final class StageSettings {
                 .put("/documentationVersion", stage.get("DocumentationVersion"), "");
         stage.path("Variables").properties()
                 .forEach(variable -> patches.put("/variables/" + Patches.step(variable.getKey()), variable.getValue()));
+        MethodSettingPatches.put(patches, stage);
         return patches;
     }
 }

@@ -12,11 +12,13 @@ import dev.stagedoor.emulator.core.Json;
 
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.list;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.map;
+import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.number;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.oneOf;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.onlyFalse;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.refused;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.tags;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.text;
+import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.whole;
 
 /**
  * A stage of an API. What the gateway has no step for yet is refused: when a step comes, its lines here change.
@@ -26,9 +28,9 @@ import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.text;
 public final class StageType implements ResourceType {
 
     private static final String CACHE = "the response cache is not there yet";
-    private static final String THROTTLE = "throttling per method is not there yet; the account throttle is on";
 
-    private static final PropertySpec[] OF_A_METHOD = {text("ResourcePath"), text("HttpMethod"),
+    private static final PropertySpec[] OF_A_METHOD = {text("ResourcePath").require(),
+            text("HttpMethod").require(),
             // execution logs
             oneOf("LoggingLevel", "OFF"), onlyFalse("DataTraceEnabled", "execution logs are not there yet"),
             // metrics
@@ -37,7 +39,7 @@ public final class StageType implements ResourceType {
             onlyFalse("CachingEnabled", CACHE), refused("CacheTtlInSeconds", CACHE),
             refused("CacheDataEncrypted", CACHE),
             // throttling
-            refused("ThrottlingRateLimit", THROTTLE), refused("ThrottlingBurstLimit", THROTTLE)};
+            number("ThrottlingRateLimit"), whole("ThrottlingBurstLimit")};
 
     private static final Schema SCHEMA = Schema.of(text("RestApiId").require().replaces(),
             text("StageName").replaces(), text("DeploymentId"), text("Description"), map("Variables"),

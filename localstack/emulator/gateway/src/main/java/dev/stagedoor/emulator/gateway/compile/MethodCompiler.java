@@ -1,6 +1,7 @@
 package dev.stagedoor.emulator.gateway.compile;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,10 +22,12 @@ final class MethodCompiler {
 
     private final TemplateEngine templates;
     private final ValueSources sources;
+    private final CacheKeyCompiler cacheKeys;
 
     MethodCompiler(TemplateEngine templates, ValueSources sources) {
         this.templates = templates;
         this.sources = sources;
+        this.cacheKeys = new CacheKeyCompiler(sources);
     }
 
     CompiledMethod compile(int index, RestApi api, Resource resource, Method method,
@@ -38,11 +41,14 @@ final class MethodCompiler {
             CompiledIntegration integration = integration(method);
             Authorization authorization = Authorization.valueOf(method.authorizationType().toUpperCase(Locale.ROOT));
             RequestValidation validation = validations.compile(where, method);
+            List<CacheKeyParameter> cacheKey = cacheKeys.compile(where, method);
+            boolean keyReadsBody = cacheKey.stream()
+                    .anyMatch(parameter -> parameter.source() != null && parameter.source().readsRequestBody());
             boolean streams = integration.type() == IntegrationType.HTTP_PROXY && authorization == Authorization.NONE
-                    && !validation.readsBody() && !integration.mapping().readsBody()
+                    && !validation.readsBody() && !keyReadsBody && !integration.mapping().readsBody()
                     && integration.contentHandling() == null;
             return new CompiledMethod(index, resource.id(), resource.path(), method, authorization, validation,
-                    integration,
+                    cacheKey, integration,
                     !streams);
         } catch (InvalidMappingException | TemplateSyntaxException | PatternSyntaxException e) {
             throw new BadRequestException(where + ": " + e.getMessage());

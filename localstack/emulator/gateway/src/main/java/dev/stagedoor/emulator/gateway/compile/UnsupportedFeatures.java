@@ -43,9 +43,6 @@ final class UnsupportedFeatures {
         refuseIf(type == IntegrationType.AWS,
                 where + "integrations of type " + type + " are not served");
 
-        refuseIf(!integration.cacheKeyParameters().isEmpty(),
-                where + "cacheKeyParameters need the cache, which is not there");
-
         refuseIf(type == IntegrationType.AWS_PROXY && !integration.uri().contains(":lambda:path/"),
                 where + "AWS_PROXY integrations with anything but a Lambda function are not served");
 

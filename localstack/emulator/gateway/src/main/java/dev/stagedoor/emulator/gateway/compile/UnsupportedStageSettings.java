@@ -18,9 +18,6 @@ public final class UnsupportedStageSettings {
         refuseIf(stage.canarySettings() != null && stage.canarySettings().percentTraffic() > 0,
                 "canarySettings with a percentTraffic above 0");
 
-        // cachingEnabled of a method does nothing without it.
-        refuseIf(stage.cacheClusterEnabled(), "cacheClusterEnabled (the response cache)");
-
         refuseIf(stage.accessLogSettings() != null, "accessLogSettings (access logs)");
 
         refuseIf(stage.tracingEnabled(), "tracingEnabled (X-Ray)");

@@ -29,6 +29,9 @@ public interface StagePublisher {
      */
     void publish(String apiId, Stage stage, Deployment deployment);
 
+    /** Forgets the answers in the stage's cache. Nothing happens if it has none. */
+    void flushCache(String apiId, String stageName);
+
     /** Serves the stage no longer. Nothing happens if it was not served. */
     void withdraw(String apiId, String stageName);
 }

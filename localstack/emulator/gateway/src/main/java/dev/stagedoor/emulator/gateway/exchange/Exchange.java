@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.gateway.cache.PendingAnswer;
 import dev.stagedoor.emulator.gateway.compile.CompiledMethod;
 import dev.stagedoor.emulator.gateway.compile.MappingScope;
 import dev.stagedoor.emulator.gateway.explain.Trace;
@@ -37,6 +38,7 @@ public final class Exchange implements MappingScope {
     private Client client;
     private String traceId;
     private CacheOutcome cacheOutcome;
+    private PendingAnswer pendingAnswer;
     private IntegrationRequest integrationRequest;
     private EndpointResponse endpointResponse;
     private String endpointText;
@@ -169,6 +171,15 @@ public final class Exchange implements MappingScope {
 
     public void cacheOutcome(CacheOutcome outcome) {
         cacheOutcome = outcome;
+    }
+
+    /** Where the answer is to be kept; null if it is not. */
+    public PendingAnswer pendingAnswer() {
+        return pendingAnswer;
+    }
+
+    public void pendingAnswer(PendingAnswer pending) {
+        pendingAnswer = pending;
     }
 
     public IntegrationRequest integrationRequest() {

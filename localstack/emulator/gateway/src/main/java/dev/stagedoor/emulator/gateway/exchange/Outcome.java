@@ -11,6 +11,12 @@ public sealed interface Outcome {
     /** See {@link #NEXT}. */
     record Continue() implements Outcome {}
 
+    /** The answer is known without calling the back end: the request goes on with the method response. */
+    Outcome ANSWERED = new Answered();
+
+    /** See {@link #ANSWERED}. */
+    record Answered() implements Outcome {}
+
     /** The gateway answers itself; no further step runs. */
     record Refuse(GatewayError error) implements Outcome {}
 

@@ -24,6 +24,8 @@ public final class Trace {
     final long[] nanos;
     final StepNote[] notes;
     int lastStep;
+    int firstSkipped;
+    int afterSkipped;
     String verb;
     CompiledMethod method;
     int requestBytes;
@@ -56,6 +58,10 @@ public final class Trace {
 
     /** A step begins: what is noted from now on is its decision. */
     public void begins(int step) {
+        if (step > lastStep + 1) {
+            firstSkipped = lastStep + 1;
+            afterSkipped = step;
+        }
         lastStep = step;
     }
 

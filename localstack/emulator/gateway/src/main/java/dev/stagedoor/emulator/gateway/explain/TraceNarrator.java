@@ -31,6 +31,9 @@ final class TraceNarrator {
         ObjectNode all = summary(trace);
         ArrayNode steps = all.putArray("steps");
         for (int i = 0; i <= trace.lastStep; i++) {
+            if (i >= trace.firstSkipped && i < trace.afterSkipped) {
+                continue;
+            }
             ObjectNode step = steps.addObject().put("step", stepNames.get(i));
             if (trace.notes[i] != null) {
                 trace.notes[i].writeTo(step);

@@ -132,7 +132,7 @@ final class BackEndCall {
             abort(NO_ANSWER);
         } else if (length > MAX_BYTES) {
             abort(ANSWER_TOO_LARGE);
-        } else if (passage.wholeAnswer() || length >= 0 && length <= STREAM_ABOVE || hasNoBody(response)) {
+        } else if (passage.wholeAnswer(exchange) || length >= 0 && length <= STREAM_ABOVE || hasNoBody(response)) {
             collect(response);
         } else {
             response.pause();

@@ -36,7 +36,7 @@ final class HttpMappedPassage implements HttpPassage {
     }
 
     @Override
-    public boolean wholeAnswer() {
+    public boolean wholeAnswer(Exchange exchange) {
         return true;
     }
 

@@ -14,7 +14,7 @@ interface HttpPassage {
     void write(Exchange exchange, MultiMap headers, String traceId);
 
     /** True if the answer must be there as a whole before the exchange goes on. */
-    boolean wholeAnswer();
+    boolean wholeAnswer(Exchange exchange);
 
     void answered(Exchange exchange, EndpointResponse response, String traceId);
 }

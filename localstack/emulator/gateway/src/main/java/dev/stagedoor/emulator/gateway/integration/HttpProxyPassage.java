@@ -41,8 +41,9 @@ final class HttpProxyPassage implements HttpPassage {
     }
 
     @Override
-    public boolean wholeAnswer() {
-        return false;
+    public boolean wholeAnswer(Exchange exchange) {
+        // What is to be kept in the cache must be there.
+        return exchange.pendingAnswer() != null;
     }
 
     @Override

@@ -38,8 +38,16 @@ public record Stage(String stageName, String deploymentId, String description, M
      * a method gives it all.
      */
     public MethodSettings settings(String resourcePath, String httpMethod) {
-        String key = resourcePath.replace("~", "~0").replace("/", "~1") + "/" + httpMethod;
-        MethodSettings own = methodSettings.get(key);
+        MethodSettings own = methodSettings.get(key(resourcePath, httpMethod));
         return own == null ? methodSettings.getOrDefault("*/*", MethodSettings.DEFAULT) : own;
+    }
+
+    /** Whether a method has settings of its own. */
+    public boolean hasOwnSettings(String resourcePath, String httpMethod) {
+        return methodSettings.containsKey(key(resourcePath, httpMethod));
+    }
+
+    private static String key(String resourcePath, String httpMethod) {
+        return resourcePath.replace("~", "~0").replace("/", "~1") + "/" + httpMethod;
     }
 }

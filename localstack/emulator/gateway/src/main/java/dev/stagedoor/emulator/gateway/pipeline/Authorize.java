@@ -1,28 +1,19 @@
 package dev.stagedoor.emulator.gateway.pipeline;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 
-import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.iam.Caller;
-import dev.stagedoor.emulator.core.iam.ConditionKeys;
-import dev.stagedoor.emulator.core.iam.PolicyEvaluator;
 import dev.stagedoor.emulator.core.iam.PolicyEvaluator.Decision;
 import dev.stagedoor.emulator.core.iam.PolicyEvaluator.Effect;
-import dev.stagedoor.emulator.core.iam.PolicyStore;
 import dev.stagedoor.emulator.core.wire.SignatureException;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.core.wire.WireRequest;
 import dev.stagedoor.emulator.gateway.compile.Authorization;
-import dev.stagedoor.emulator.gateway.compile.PercentCoding;
 import dev.stagedoor.emulator.gateway.exchange.Exchange;
 import dev.stagedoor.emulator.gateway.exchange.GatewayError;
 import dev.stagedoor.emulator.gateway.exchange.Outcome;
 import dev.stagedoor.emulator.gateway.exchange.Step;
 import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
@@ -33,7 +24,6 @@ import io.vertx.core.http.HttpServerRequest;
  */
 final class Authorize implements Step {
 
-    private static final String SERVICE = "execute-api";
     private static final String ACTION = "execute-api:Invoke";
 
     private static final int MAX_ARN_BYTES = 1600;
@@ -42,15 +32,11 @@ final class Authorize implements Step {
                     "RequestUriTooLongException", "message", "the method's ARN is longer than 1600 bytes"));
 
     private final SignatureVerifier signatures;
-    private final PolicyStore policies;
-    private final Account account;
-    private final Clock clock;
+    private final ExecuteApiAccess access;
 
-    Authorize(SignatureVerifier signatures, PolicyStore policies, Account account, Clock clock) {
+    Authorize(SignatureVerifier signatures, ExecuteApiAccess access) {
         this.signatures = signatures;
-        this.policies = policies;
-        this.account = account;
-        this.clock = clock;
+        this.access = access;
     }
 
     @Override
@@ -65,7 +51,7 @@ final class Authorize implements Step {
             return Outcome.NEXT;
         }
         try {
-            exchange.caller(signatures.verify(signed(exchange), SERVICE));
+            exchange.caller(signatures.verify(signed(exchange), ExecuteApiAccess.SERVICE));
         } catch (SignatureException e) {
             exchange.trace().note(AuthorizeNote.NOBODY);
             return Outcome.refuse(unauthenticated(e));
@@ -82,44 +68,20 @@ final class Authorize implements Step {
     }
 
     private Outcome decide(Exchange exchange) {
-        Map<String, List<String>> keys = ConditionKeys.of(exchange.caller(), account, clock.instant());
-        keys.put("aws:SourceIp", List.of(String.valueOf(exchange.sourceIp())));
-        String userAgent = exchange.methodRequest().sent().get(HttpHeaders.USER_AGENT);
-        if (userAgent != null) {
-            keys.put("aws:UserAgent", List.of(userAgent));
-        }
-        String method = method(exchange);
-        if (account.arn(SERVICE, method).getBytes(StandardCharsets.UTF_8).length > MAX_ARN_BYTES) {
+        if (access.methodArn(exchange).getBytes(StandardCharsets.UTF_8).length > MAX_ARN_BYTES) {
             return TOO_LONG;
         }
-        Decision decision = PolicyEvaluator.evaluate(policies.identityPolicies(exchange.caller()), exchange.caller(),
-                ACTION, account.arn(SERVICE, method), keys);
+        Decision decision = access.decide(exchange, ACTION);
         exchange.trace().note(new AuthorizeNote(exchange.caller(), decision));
-        return decision.allowed() ? Outcome.NEXT : Outcome.refuse(denied(exchange.caller(), method, decision));
+        return decision.allowed() ? Outcome.NEXT : Outcome.refuse(denied(exchange, decision));
     }
 
-    /** {@code api/stage/VERB/path}; the path decoded and without slashes at its ends, so that no spelling evades a deny. */
-    private static String method(Exchange exchange) {
-        String path = PercentCoding.decode(exchange.methodRequest().rawPath());
-        int start = 0;
-        while (start < path.length() && path.charAt(start) == '/') {
-            start++;
-        }
-        int end = path.length();
-        while (end > start && path.charAt(end - 1) == '/') {
-            end--;
-        }
-        return exchange.address().apiId() + '/' + exchange.stage().name() + '/' + exchange.methodRequest().verb() + '/'
-                + path.substring(start, end);
-    }
-
-    private GatewayError denied(Caller caller, String method, Decision decision) {
-        String resource = "arn:aws:execute-api:" + account.region() + ":********" + account.id().substring(8) + ':'
-                + method;
+    private GatewayError denied(Exchange exchange, Decision decision) {
         return GatewayError.of(GatewayResponseType.ACCESS_DENIED, "no identity policy allows " + ACTION)
                 .withMessageKey("Message")
-                .withMessage("User: " + caller.arn() + " is not authorized to perform: " + ACTION + " on resource: "
-                        + resource + (decision.effect() == Effect.EXPLICIT_DENY ? " with an explicit deny" : ""));
+                .withMessage("User: " + exchange.caller().arn() + " is not authorized to perform: " + ACTION
+                        + " on resource: " + access.maskedMethodArn(exchange)
+                        + (decision.effect() == Effect.EXPLICIT_DENY ? " with an explicit deny" : ""));
     }
 
     private static GatewayError unauthenticated(SignatureException e) {

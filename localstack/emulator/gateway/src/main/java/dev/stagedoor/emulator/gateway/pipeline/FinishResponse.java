@@ -14,12 +14,14 @@ import io.vertx.core.http.HttpHeaders;
  */
 final class FinishResponse implements Step {
 
+    static final String NAME = "respond";
+
     private static final CharSequence TRACE_ID = HttpHeaders.createOptimized("X-Amzn-Trace-Id");
     private static final CharSequence JSON = HttpHeaders.createOptimized(MediaTypes.JSON);
 
     @Override
     public String name() {
-        return "respond";
+        return NAME;
     }
 
     @Override

@@ -43,6 +43,7 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
     private final StageTable stages = new StageTable();
     private final List<StagePart<?>> stageParts;
     private final RequestLog requestLog;
+    private final CacheLookup cache;
     private final Pipeline pipeline;
 
     public GatewayRuntime(RuntimeContext context) {
@@ -54,6 +55,8 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
         this.compiler = new SnapshotCompiler(templates);
         List<Step> steps = Steps.inOrder(context, stages, templates);
         this.requestLog = new RequestLog(steps.stream().map(Step::name).toList());
+        this.cache = steps.stream().filter(CacheLookup.class::isInstance).map(CacheLookup.class::cast).findFirst()
+                .orElseThrow();
         List<ExchangeObserver> observers = List.of(exchange -> requestLog.add(exchange.trace()));
         this.stageParts = Stream.concat(steps.stream(), observers.stream()).filter(StagePart.class::isInstance)
                 .<StagePart<?>>map(StagePart.class::cast).toList();
@@ -77,6 +80,14 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
         Snapshot snapshot = known == null ? compiler.compile(deployment.id(), deployment.api()) : known;
         PublishedStage before = stages.find(apiId, stage.stageName());
         stages.publish(apiId, PublishedStage.prepare(new StagePublication(stage, snapshot, before), stageParts));
+    }
+
+    @Override
+    public void flushCache(String apiId, String stageName) {
+        PublishedStage stage = stages.find(apiId, stageName);
+        if (stage != null) {
+            stage.part(cache).flush();
+        }
     }
 
     @Override

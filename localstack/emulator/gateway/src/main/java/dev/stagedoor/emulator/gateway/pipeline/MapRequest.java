@@ -60,12 +60,17 @@ final class MapRequest implements Step {
                     parameters.path(), template, body));
             return Outcome.NEXT;
         } catch (MappingFailure e) {
-            return Outcome.refuse(e.fault() == MappingFailure.Fault.CONFIGURATION
-                    ? GatewayError.configuration(e.getMessage())
-                    : GatewayError.of(GatewayResponseType.BAD_REQUEST_BODY).withMessage(e.getMessage()));
+            return refusal(e);
         } catch (TemplateRenderException e) {
             return Outcome.refuse(GatewayError.configuration("Unable to transform request: " + e.getMessage()));
         }
+    }
+
+    /** Whose fault it is decides between 400 and 500. */
+    static Outcome refusal(MappingFailure failure) {
+        return Outcome.refuse(failure.fault() == MappingFailure.Fault.CONFIGURATION
+                ? GatewayError.configuration(failure.getMessage())
+                : GatewayError.of(GatewayResponseType.BAD_REQUEST_BODY).withMessage(failure.getMessage()));
     }
 
     private Buffer render(Exchange exchange, BodyTemplate template, RequestContent content)

@@ -21,6 +21,8 @@ final class Pipeline {
     private static final System.Logger LOG = System.getLogger(Pipeline.class.getName());
 
     private final Step[] steps;
+    /** Where a request goes on whose answer is known. */
+    private final int methodResponse;
     private final LongSupplier nanoTime;
     private final GatewayResponder responder = new GatewayResponder();
     private final Sender sender;
@@ -28,9 +30,18 @@ final class Pipeline {
 
     Pipeline(List<Step> steps, Sender sender, List<ExchangeObserver> observers, LongSupplier nanoTime) {
         this.steps = steps.toArray(Step[]::new);
+        this.methodResponse = indexOf(FinishResponse.NAME);
         this.sender = sender;
         this.observers = List.copyOf(observers);
         this.nanoTime = nanoTime;
+    }
+
+    private int indexOf(String name) {
+        int index = 0;
+        while (index < steps.length && !steps[index].name().equals(name)) {
+            index++;
+        }
+        return index;
     }
 
     int steps() {
@@ -55,6 +66,9 @@ final class Pipeline {
             if (outcome instanceof Outcome.Refuse refuse) {
                 refuse(exchange, refuse.error());
                 return;
+            }
+            if (outcome == Outcome.ANSWERED) {
+                i = methodResponse - 1;
             }
         }
         send(exchange);
@@ -81,7 +95,7 @@ final class Pipeline {
         } else if (outcome instanceof Outcome.Wait wait) {
             resume(exchange, step, wait.future(), nanoTime.getAsLong());
         } else {
-            run(exchange, step + 1);
+            run(exchange, outcome == Outcome.ANSWERED ? methodResponse : step + 1);
         }
     }
 

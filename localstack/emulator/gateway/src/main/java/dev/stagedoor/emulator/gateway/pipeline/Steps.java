@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.gateway.cache.ResponseCaches;
 import dev.stagedoor.emulator.gateway.exchange.RequestIds;
 import dev.stagedoor.emulator.gateway.exchange.Step;
 import dev.stagedoor.emulator.gateway.exchange.TraceIds;
@@ -24,19 +25,22 @@ final class Steps {
         GatewayOptions options = context.options();
         EmulatorContext emulator = context.emulator();
         TraceIds traceIds = new TraceIds(new RequestIds(ThreadLocalRandom::current));
+        ExecuteApiAccess access = new ExecuteApiAccess(context.policies(), emulator.account(), emulator.clock());
         return List.of(
                 new ResolveStage(stages),
                 new Route(),
                 new ReceiveBody(emulator.vertx(), options.bodyMillis()),
-                new Authorize(context.signatures(), context.policies(), emulator.account(), emulator.clock()),
+                new Authorize(context.signatures(), access),
                 new RequireApiKey(context.clients()),
                 new UsagePlanQuota(),
                 new Throttle(new Throttles(System::nanoTime),
                         new TokenBucket(options.accountRate(), options.accountBurst(), System::nanoTime)),
                 new Validate(emulator.vertx()),
+                new CacheLookup(new ResponseCaches(ResponseCaches.HEAP_SHARE, emulator.clock()), access),
                 new MapRequest(templates.paths()),
                 new Integrate(new Integrations(emulator, context.loadBalancing(), context.vpcLinkExists(), traceIds)),
                 new MapResponse(templates.paths()),
+                new CacheStore(),
                 new FinishResponse());
     }
 }

@@ -35,7 +35,7 @@ class RouteTreeTest {
 
     private static CompiledMethod method(int index, String path, String verb) {
         return new CompiledMethod(index, path, path, Methods.of(verb).build(), Authorization.NONE,
-                RequestValidation.NONE,
+                RequestValidation.NONE, List.of(),
                 null, true);
     }
 

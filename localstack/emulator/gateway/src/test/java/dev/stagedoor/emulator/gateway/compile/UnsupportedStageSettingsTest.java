@@ -23,7 +23,6 @@ class UnsupportedStageSettingsTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(stage("canarySettings with a percentTraffic above 0", s -> s.canarySettings(canary(0.5))),
-                stage("cacheClusterEnabled", s -> s.cacheClusterEnabled(true)),
                 stage("accessLogSettings",
                         s -> s.accessLogSettings(new AccessLogSettings("$context.requestId", "arn"))),
                 stage("tracingEnabled", s -> s.tracingEnabled(true)),

@@ -16,6 +16,7 @@ public final class RecordingPublisher implements StagePublisher {
     /** {@code api/stage} to deployment id. */
     public final Map<String, String> served = new LinkedHashMap<>();
     public final List<RestApi> validated = new ArrayList<>();
+    public final List<String> flushed = new ArrayList<>();
     public String refusal;
 
     @Override
@@ -32,6 +33,11 @@ public final class RecordingPublisher implements StagePublisher {
             throw new BadRequestException(refusal);
         }
         served.put(apiId + "/" + stage.stageName(), deployment.id());
+    }
+
+    @Override
+    public void flushCache(String apiId, String stageName) {
+        flushed.add(apiId + "/" + stageName);
     }
 
     @Override

@@ -55,8 +55,9 @@ class ExplainWireTest {
         JsonNode explanation = explain(id(gateway.post("/shows?a=1", "{\"x\":1}")));
 
         assertThat(explanation.get("steps").findValuesAsText("step")).isEqualTo(List.of("stage", "route", "body",
-                "authorize", "api key", "quota", "throttle", "validate", "map request", "integrate", "map response",
-                "respond"));
+                "authorize", "api key", "quota", "throttle", "validate", "cache", "map request", "integrate",
+                "map response",
+                "cache store", "respond"));
         assertThat(step(explanation, "route").get("decision").asText()).isEqualTo("/shows POST");
         assertThat(step(explanation, "throttle").get("decision").asText())
                 .matches("account 10000/s burst 5000: 49\\d\\d left");

@@ -5,7 +5,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,16 +15,11 @@ import dev.stagedoor.emulator.gateway.model.IntegrationType;
 import dev.stagedoor.emulator.gateway.testing.ApiFixture;
 import dev.stagedoor.emulator.gateway.testing.Integrations;
 import dev.stagedoor.emulator.gateway.testing.Methods;
+import dev.stagedoor.emulator.gateway.testing.SignedRequest;
 import dev.stagedoor.emulator.gateway.testing.TestGateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.http.ContentStreamProvider;
-import software.amazon.awssdk.http.SdkHttpFullRequest;
-import software.amazon.awssdk.http.SdkHttpMethod;
-import software.amazon.awssdk.http.SdkHttpRequest;
-import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
-import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -163,21 +157,6 @@ class IamWireTest {
     }
 
     private static HttpRequest.Builder signedRequest(String path, String body, String secret) {
-        SdkHttpFullRequest request = SdkHttpFullRequest.builder().method(SdkHttpMethod.POST)
-                .uri(URI.create(gateway.url(path))).putHeader("Content-Type", "application/json").build();
-        SdkHttpRequest signed = AwsV4HttpSigner.create()
-                .sign(r -> r.identity(AwsCredentialsIdentity.create(TestGateway.KEY, secret)).request(request)
-                        .payload(ContentStreamProvider.fromUtf8String(body))
-                        .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "execute-api")
-                        .putProperty(AwsV4HttpSigner.REGION_NAME, "us-east-1"))
-                .request();
-        HttpRequest.Builder sent = HttpRequest.newBuilder(URI.create(gateway.url(path)))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_8)));
-        signed.forEachHeader((name, values) -> {
-            if (!name.equalsIgnoreCase("Host") && !name.equalsIgnoreCase("Content-Length")) {
-                values.forEach(value -> sent.header(name, value));
-            }
-        });
-        return sent;
+        return SignedRequest.of("POST", gateway.url(path), body, secret);
     }
 }

@@ -25,6 +25,8 @@ public final class Integrations {
     private String passthrough = "WHEN_NO_MATCH";
     private String contentHandling;
     private int timeout = 29_000;
+    private List<String> cacheKeys = List.of();
+    private String cacheNamespace;
     private final Map<String, IntegrationResponse> responses = new LinkedHashMap<>();
 
     private Integrations(IntegrationType type) {
@@ -82,6 +84,16 @@ public final class Integrations {
         return this;
     }
 
+    public Integrations cacheKeys(String... parameters) {
+        cacheKeys = List.of(parameters);
+        return this;
+    }
+
+    public Integrations cacheNamespace(String name) {
+        cacheNamespace = name;
+        return this;
+    }
+
     public Integrations timeout(int millis) {
         timeout = millis;
         return this;
@@ -104,6 +116,6 @@ public final class Integrations {
 
     public Integration build() {
         return new Integration(type, httpMethod, uri, connectionType, connectionId, target, credentials, parameters,
-                templates, passthrough, contentHandling, timeout, null, List.of(), false, responses);
+                templates, passthrough, contentHandling, timeout, cacheNamespace, cacheKeys, false, responses);
     }
 }

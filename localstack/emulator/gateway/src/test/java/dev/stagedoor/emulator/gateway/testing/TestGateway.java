@@ -27,6 +27,7 @@ import dev.stagedoor.emulator.core.net.LoadBalancing;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.gateway.model.Deployment;
 import dev.stagedoor.emulator.gateway.model.RestApi;
+import dev.stagedoor.emulator.gateway.model.Stage;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayRuntime;
 import dev.stagedoor.emulator.gateway.pipeline.RuntimeContext;
@@ -61,9 +62,13 @@ public final class TestGateway implements AutoCloseable {
     }
 
     public TestGateway(GatewayOptions options) {
+        this(options, Clock.systemUTC());
+    }
+
+    public TestGateway(GatewayOptions options, Clock clock) {
         Bus bus = new Bus((service, request) -> {});
         bus.register(lambda);
-        EmulatorContext context = new EmulatorContext(vertx, Clock.systemUTC(), new Ids(new Random(1)), Account.DEFAULT,
+        EmulatorContext context = new EmulatorContext(vertx, clock, new Ids(new Random(1)), Account.DEFAULT,
                 bus, URI.create("http://127.0.0.1"), null, null);
         SignatureVerifier signatures = new SignatureVerifier(key -> key.equals(KEY)
                 ? Optional.of(new Credential(KEY, SECRET, null, null, ALICE))
@@ -114,7 +119,11 @@ public final class TestGateway implements AutoCloseable {
     }
 
     public TestGateway publish(RestApi api, String stage, Map<String, String> variables) {
-        runtime.publish(api.id(), ApiFixture.stage(stage, variables),
+        return publish(api, ApiFixture.stage(stage, variables));
+    }
+
+    public TestGateway publish(RestApi api, Stage stage) {
+        runtime.publish(api.id(), stage,
                 new Deployment("dep" + System.identityHashCode(api), null, Instant.EPOCH, api));
         return this;
     }

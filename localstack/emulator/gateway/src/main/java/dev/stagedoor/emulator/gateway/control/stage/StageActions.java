@@ -23,6 +23,10 @@ public final class StageActions {
                 GatewayRoute.of("GetExport", "GET", STAGE + "/exports/{exportType}").header("Accept", "accepts")
                         .queryMap("parameters").runs(new GetExport(store, region)),
                 GatewayRoute.of("UpdateStage", "PATCH", STAGE).runs(new UpdateStage(store, stages)),
+                GatewayRoute.of("FlushStageCache", "DELETE", STAGE + "/cache/data")
+                        .runs(new FlushStageCache(store, publisher)),
+                GatewayRoute.of("FlushStageAuthorizersCache", "DELETE", STAGE + "/cache/authorizers")
+                        .runs(new FlushStageAuthorizersCache(store)),
                 GatewayRoute.of("DeleteStage", "DELETE", STAGE).runs(new DeleteStage(store, publisher)));
     }
 }

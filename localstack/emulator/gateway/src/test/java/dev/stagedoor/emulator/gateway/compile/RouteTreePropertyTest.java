@@ -97,7 +97,7 @@ class RouteTreePropertyTest {
             List<String> names = Pattern.compile("\\{([^}+]*)\\+?}").matcher(path).results().map(name -> name.group(1))
                     .toList();
             resources.add(new CompiledResource(path, path, names, Map.of("GET", new CompiledMethod(0, path, path,
-                    Methods.of("GET").build(), Authorization.NONE, RequestValidation.NONE, null, true))));
+                    Methods.of("GET").build(), Authorization.NONE, RequestValidation.NONE, List.of(), null, true))));
         }
         return new RouteTree(resources);
     }

@@ -14,10 +14,6 @@ public final class UnsupportedStageSettings {
 
     /** @throws UnsupportedMemberException naming the first setting that cannot be served; it is answered as a bad request */
     public static void refuse(Stage stage) {
-        // A canary without traffic serves nobody.
-        refuseIf(stage.canarySettings() != null && stage.canarySettings().percentTraffic() > 0,
-                "canarySettings with a percentTraffic above 0");
-
         refuseIf(stage.accessLogSettings() != null, "accessLogSettings (access logs)");
 
         refuseIf(stage.tracingEnabled(), "tracingEnabled (X-Ray)");

@@ -23,11 +23,12 @@ public interface StagePublisher {
     /**
      * Serves a deployment under a stage's name from now on, in one move: a request in flight ends where it began.
      *
+     * @param canary what the canary's share of the requests gets; null where the stage has no canary
      * @throws BadRequestException if the deployment cannot be served
      * @throws UnsupportedMemberException naming the setting of the stage that cannot; in both cases what was served before still
      *         is
      */
-    void publish(String apiId, Stage stage, Deployment deployment);
+    void publish(String apiId, Stage stage, Deployment deployment, Deployment canary);
 
     /** Forgets the answers in the stage's cache. Nothing happens if it has none. */
     void flushCache(String apiId, String stageName);

@@ -47,6 +47,9 @@ final class ContextVariables {
         if (method != null && method.operationName() != null) {
             context.put("operationName", method.operationName());
         }
+        if (exchange.stage() != null && exchange.stage().split()) {
+            context.put("isCanaryRequest", Boolean.toString(exchange.stage().canary()));
+        }
         return context;
     }
 

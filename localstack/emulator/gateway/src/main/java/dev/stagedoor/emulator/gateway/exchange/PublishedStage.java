@@ -11,6 +11,7 @@ public final class PublishedStage {
 
     private final String name;
     private final boolean canary;
+    private final boolean split;
     private final Snapshot snapshot;
     private final Map<String, String> variables;
     private final Map<StagePart<?>, Object> prepared = new IdentityHashMap<>();
@@ -18,6 +19,7 @@ public final class PublishedStage {
     private PublishedStage(StagePublication publication) {
         this.name = publication.stage().stageName();
         this.canary = publication.canary();
+        this.split = publication.stage().canarySettings() != null;
         this.snapshot = publication.snapshot();
         this.variables = publication.stage().variables();
     }
@@ -31,6 +33,11 @@ public final class PublishedStage {
 
     public String name() {
         return name;
+    }
+
+    /** True where there is a canary, and so every request is the canary's or not. */
+    public boolean split() {
+        return split;
     }
 
     /** True for the stage as canary requests find it. */

@@ -35,6 +35,9 @@ final class RequestContext {
         }
         json.writeEndObject();
         texts(json, context, AFTER_IDENTITY);
+        if (exchange.stage().split()) {
+            json.writeBooleanField("isCanaryRequest", exchange.stage().canary());
+        }
         json.writeEndObject();
     }
 

@@ -22,6 +22,7 @@ import dev.stagedoor.emulator.gateway.explain.RequestLog;
 import dev.stagedoor.emulator.gateway.model.Deployment;
 import dev.stagedoor.emulator.gateway.model.RestApi;
 import dev.stagedoor.emulator.gateway.model.Stage;
+import dev.stagedoor.emulator.gateway.model.StageBuilder;
 import dev.stagedoor.emulator.gateway.url.ApiAddress;
 import dev.stagedoor.emulator.gateway.url.ExecuteApiUrls;
 import dev.stagedoor.emulator.gateway.vtl.TemplateEngine;
@@ -74,19 +75,34 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
     }
 
     @Override
-    public void publish(String apiId, Stage stage, Deployment deployment) {
+    public void publish(String apiId, Stage stage, Deployment deployment, Deployment canary) {
         UnsupportedStageSettings.refuse(stage);
+        ServedStage before = stages.find(apiId, stage.stageName());
+        PublishedStage base = PublishedStage.prepare(new StagePublication(stage, snapshot(apiId, deployment),
+                before == null ? null : before.base()), stageParts);
+        stages.publish(apiId, canary == null
+                ? new ServedStage(base, null, 0)
+                : new ServedStage(base, canary(apiId, stage, canary, base), stage.canarySettings().percentTraffic()));
+    }
+
+    private PublishedStage canary(String apiId, Stage stage, Deployment deployment, PublishedStage base) {
+        StageBuilder overridden = stage.toBuilder().deploymentId(deployment.id());
+        overridden.variables().putAll(stage.canarySettings().stageVariableOverrides());
+        return PublishedStage.prepare(
+                new StagePublication(overridden.build(), snapshot(apiId, deployment), base, true), stageParts);
+    }
+
+    private Snapshot snapshot(String apiId, Deployment deployment) {
         Snapshot known = stages.snapshot(apiId, deployment.id());
-        Snapshot snapshot = known == null ? compiler.compile(deployment.id(), deployment.api()) : known;
-        PublishedStage before = stages.find(apiId, stage.stageName());
-        stages.publish(apiId, PublishedStage.prepare(new StagePublication(stage, snapshot, before), stageParts));
+        return known == null ? compiler.compile(deployment.id(), deployment.api()) : known;
     }
 
     @Override
     public void flushCache(String apiId, String stageName) {
-        PublishedStage stage = stages.find(apiId, stageName);
+        ServedStage stage = stages.find(apiId, stageName);
         if (stage != null) {
-            stage.part(cache).flush();
+            // The canary's answers are in the same cache.
+            stage.base().part(cache).flush();
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.stagedoor.emulator.gateway.pipeline;
 
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
 import dev.stagedoor.emulator.gateway.exchange.Exchange;
 import dev.stagedoor.emulator.gateway.exchange.GatewayError;
 import dev.stagedoor.emulator.gateway.exchange.Outcome;
@@ -10,7 +13,8 @@ import dev.stagedoor.emulator.gateway.exchange.Step;
 import dev.stagedoor.emulator.gateway.explain.StepNote;
 
 /**
- * Finds the stage by the address; 403 Forbidden if there is none. For a stage it keeps the note that names its deployment. See <a
+ * Finds the stage by the address; 403 Forbidden if there is none. Where the stage has a canary, chance decides whether the request
+ * is one of its share. For a stage it keeps the note that names its deployment. See <a
  * href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html">invoking an API</a>.
  */
 final class ResolveStage implements Step, StagePart<StepNote> {
@@ -21,9 +25,12 @@ final class ResolveStage implements Step, StagePart<StepNote> {
             .refuse(GatewayError.forbidden("disableExecuteApiEndpoint is set"));
 
     private final StageTable stages;
+    private final Supplier<RandomGenerator> random;
 
-    ResolveStage(StageTable stages) {
+    /** @param random the calling thread's */
+    ResolveStage(StageTable stages, Supplier<RandomGenerator> random) {
         this.stages = stages;
+        this.random = random;
     }
 
     @Override
@@ -33,15 +40,17 @@ final class ResolveStage implements Step, StagePart<StepNote> {
 
     @Override
     public StepNote prepare(StagePublication publication) {
-        return StepNote.of("deployment " + publication.snapshot().deploymentId());
+        return StepNote.of((publication.canary() ? "canary: deployment " : "deployment ")
+                + publication.snapshot().deploymentId());
     }
 
     @Override
     public Outcome apply(Exchange exchange) {
-        PublishedStage stage = stages.find(exchange.address().apiId(), exchange.address().stage());
-        if (stage == null) {
+        ServedStage served = stages.find(exchange.address().apiId(), exchange.address().stage());
+        if (served == null) {
             return FORBIDDEN;
         }
+        PublishedStage stage = served.canary() == null ? served.base() : served.choose(random.get());
         if (stage.snapshot().endpointDisabled()) {
             return DISABLED;
         }

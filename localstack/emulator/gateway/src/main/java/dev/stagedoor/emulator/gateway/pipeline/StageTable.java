@@ -4,27 +4,26 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import dev.stagedoor.emulator.gateway.compile.Snapshot;
-import dev.stagedoor.emulator.gateway.exchange.PublishedStage;
 
 /** Which snapshot each stage points at. A move is one write; a request in flight keeps what it began with. */
 final class StageTable {
 
-    private final Map<String, Map<String, PublishedStage>> stages = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, ServedStage>> stages = new ConcurrentHashMap<>();
 
     /** Null if there is no such API or stage. */
-    PublishedStage find(String apiId, String stageName) {
-        Map<String, PublishedStage> ofApi = stages.get(apiId);
+    ServedStage find(String apiId, String stageName) {
+        Map<String, ServedStage> ofApi = stages.get(apiId);
         return ofApi == null ? null : ofApi.get(stageName);
     }
 
     /** The snapshot of a deployment that some stage of the API serves already, or null: it is compiled once. */
     Snapshot snapshot(String apiId, String deploymentId) {
-        return stages.getOrDefault(apiId, Map.of()).values().stream().map(PublishedStage::snapshot)
+        return stages.getOrDefault(apiId, Map.of()).values().stream().flatMap(ServedStage::snapshots)
                 .filter(snapshot -> snapshot.deploymentId().equals(deploymentId)).findAny().orElse(null);
     }
 
-    void publish(String apiId, PublishedStage stage) {
-        stages.computeIfAbsent(apiId, id -> new ConcurrentHashMap<>()).put(stage.name(), stage);
+    void publish(String apiId, ServedStage stage) {
+        stages.computeIfAbsent(apiId, id -> new ConcurrentHashMap<>()).put(stage.base().name(), stage);
     }
 
     void withdraw(String apiId, String stageName) {

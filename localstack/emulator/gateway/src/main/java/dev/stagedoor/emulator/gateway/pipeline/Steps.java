@@ -27,7 +27,7 @@ final class Steps {
         TraceIds traceIds = new TraceIds(new RequestIds(ThreadLocalRandom::current));
         ExecuteApiAccess access = new ExecuteApiAccess(context.policies(), emulator.account(), emulator.clock());
         return List.of(
-                new ResolveStage(stages),
+                new ResolveStage(stages, ThreadLocalRandom::current),
                 new Route(),
                 new ReceiveBody(emulator.vertx(), options.bodyMillis()),
                 new Authorize(context.signatures(), access),

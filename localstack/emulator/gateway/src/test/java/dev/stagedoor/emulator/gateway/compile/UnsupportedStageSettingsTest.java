@@ -1,13 +1,11 @@
 package dev.stagedoor.emulator.gateway.compile;
 
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import dev.stagedoor.emulator.gateway.error.UnsupportedMemberException;
 import dev.stagedoor.emulator.gateway.model.AccessLogSettings;
-import dev.stagedoor.emulator.gateway.model.CanarySettings;
 import dev.stagedoor.emulator.gateway.model.MethodSettings;
 import dev.stagedoor.emulator.gateway.model.MethodSettingsBuilder;
 import dev.stagedoor.emulator.gateway.model.Stage;
@@ -22,9 +20,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class UnsupportedStageSettingsTest {
 
     static Stream<Arguments> refused() {
-        return Stream.of(stage("canarySettings with a percentTraffic above 0", s -> s.canarySettings(canary(0.5))),
-                stage("accessLogSettings",
-                        s -> s.accessLogSettings(new AccessLogSettings("$context.requestId", "arn"))),
+        return Stream.of(stage("accessLogSettings",
+                s -> s.accessLogSettings(new AccessLogSettings("$context.requestId", "arn"))),
                 stage("tracingEnabled", s -> s.tracingEnabled(true)),
                 stage("clientCertificateId", s -> s.clientCertificateId("c")),
                 stage("metricsEnabled of the method setting */*", methods(m -> m.metricsEnabled(true))),
@@ -34,7 +31,6 @@ class UnsupportedStageSettingsTest {
 
     static Stream<Arguments> taken() {
         return Stream.of(stage("nothing", s -> {}),
-                stage("a canary without traffic", s -> s.canarySettings(canary(0))),
                 stage("caching without a cache cluster", methods(m -> m.cachingEnabled(true))),
                 stage("logging that is off", methods(m -> m.loggingLevel("OFF"))),
                 stage("no throttling of its own",
@@ -45,10 +41,6 @@ class UnsupportedStageSettingsTest {
         StageBuilder stage = Stage.builder("dev", "d");
         change.accept(stage);
         return Arguments.of(name, stage.build());
-    }
-
-    private static CanarySettings canary(double percent) {
-        return new CanarySettings(percent, "d", Map.of(), false);
     }
 
     private static Consumer<StageBuilder> methods(UnaryOperator<MethodSettingsBuilder> change) {

@@ -28,7 +28,7 @@ public final class RecordingPublisher implements StagePublisher {
     }
 
     @Override
-    public void publish(String apiId, Stage stage, Deployment deployment) {
+    public void publish(String apiId, Stage stage, Deployment deployment, Deployment canary) {
         if (refusal != null) {
             throw new BadRequestException(refusal);
         }

@@ -68,7 +68,7 @@ class ThrottleWireTest {
             Consumer<StageBuilder> settings) {
         StageBuilder stage = Stage.builder("dev", deployment);
         settings.accept(stage);
-        gateway.runtime().publish(API.id(), stage.build(), new Deployment(deployment, null, Instant.EPOCH, API));
+        gateway.runtime().publish(API.id(), stage.build(), new Deployment(deployment, null, Instant.EPOCH, API), null);
     }
 
     private static void limit(StageBuilder stage, String method, int burst, double rate) {

@@ -64,7 +64,7 @@ public final class LoadTarget {
                 .method("GET", "/proxy", Integrations.of(IntegrationType.HTTP_PROXY)
                         .http("GET", "http://127.0.0.1:" + backEnd + "/").build());
         runtime.publish(ApiFixture.API_ID, ApiFixture.stage("dev", Map.of()),
-                new Deployment("dep", null, null, api.build()));
+                new Deployment("dep", null, null, api.build()), null);
         serve(vertx, port, loops, () -> runtime::handle);
         serve(vertx, port + 1, loops, () -> new BareProxy(vertx, backEnd));
         if (arguments.length < 3) {

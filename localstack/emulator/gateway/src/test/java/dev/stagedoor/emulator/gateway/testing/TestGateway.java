@@ -123,9 +123,18 @@ public final class TestGateway implements AutoCloseable {
     }
 
     public TestGateway publish(RestApi api, Stage stage) {
-        runtime.publish(api.id(), stage,
-                new Deployment("dep" + System.identityHashCode(api), null, Instant.EPOCH, api));
+        runtime.publish(api.id(), stage, deployment(api), null);
         return this;
+    }
+
+    /** A stage with a canary beside it. */
+    public TestGateway publish(RestApi api, Stage stage, RestApi canary) {
+        runtime.publish(api.id(), stage, deployment(api), deployment(canary));
+        return this;
+    }
+
+    private static Deployment deployment(RestApi api) {
+        return new Deployment("dep" + System.identityHashCode(api), null, Instant.EPOCH, api);
     }
 
     public int port() {

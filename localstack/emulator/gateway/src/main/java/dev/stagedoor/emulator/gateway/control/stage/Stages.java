@@ -60,17 +60,18 @@ public final class Stages {
             throw new LimitExceededException("Maximum number of stages for this API has been reached: " + MAX_STAGES);
         }
         checkVariables(stage.variables());
+        Deployment canary = null;
         if (stage.canarySettings() != null) {
             double percent = stage.canarySettings().percentTraffic();
-            if (percent < 0 || percent > 100) {
+            if (!(percent >= 0 && percent <= 100)) {
                 throw new BadRequestException("Invalid value specified for percentTraffic: must be between 0 and 100");
             }
             checkVariables(stage.canarySettings().stageVariableOverrides());
-            existing(state, stage.canarySettings().deploymentId());
+            canary = existing(state, stage.canarySettings().deploymentId());
         }
         new Constraints().oneOf("cacheClusterSize", stage.cacheClusterSize(), CACHE_SIZES).check();
         Deployment deployment = existing(state, stage.deploymentId());
-        publisher.publish(state.api().id(), stage, deployment);
+        publisher.publish(state.api().id(), stage, deployment, canary);
         return state.withStage(stage);
     }
 

@@ -69,10 +69,9 @@ class UsagePlanTypesTest {
                 + replace("/throttle/burstLimit", "20") + "," + replace("/throttle/rateLimit", "10") + "]}");
         assertThat(gateway.last("CreateUsagePlanKey"))
                 .isEqualTo("{\"usagePlanId\":\"plan1\",\"keyId\":\"key1\",\"keyType\":\"API_KEY\"}");
-        assertThat(gateway.last("UpdateStage")).contains(replace("/*/*/throttling/burstLimit", "100") + ","
-                + replace("/*/*/throttling/rateLimit", "50") + ","
-                + replace("/~1sales/POST/throttling/burstLimit", "5000") + ","
-                + replace("/~1sales/POST/throttling/rateLimit", "5.5"));
+        assertThat(gateway.last("UpdateStage")).contains(replace("/*/*/throttling/burstLimit", "100"),
+                replace("/*/*/throttling/rateLimit", "50"), replace("/~1sales/POST/throttling/burstLimit", "5000"),
+                replace("/~1sales/POST/throttling/rateLimit", "5.5"));
         assertThat(theatre.output("box", "Member")).isEqualTo("key1:plan1");
         assertThat(theatre.output("box", "Key")).isEqualTo("key1");
     }

@@ -9,6 +9,8 @@ import dev.stagedoor.emulator.cloudformation.resources.apigateway.AccountType;
 import dev.stagedoor.emulator.cloudformation.resources.apigateway.ApiKeyType;
 import dev.stagedoor.emulator.cloudformation.resources.apigateway.DeploymentType;
 import dev.stagedoor.emulator.cloudformation.resources.apigateway.GatewayResponseType;
+import dev.stagedoor.emulator.cloudformation.resources.apigateway.ModelType;
+import dev.stagedoor.emulator.cloudformation.resources.apigateway.RequestValidatorType;
 import dev.stagedoor.emulator.cloudformation.resources.apigateway.RestApiType;
 import dev.stagedoor.emulator.cloudformation.resources.apigateway.StageType;
 import dev.stagedoor.emulator.cloudformation.resources.apigateway.UsagePlanKeyType;
@@ -50,7 +52,8 @@ import dev.stagedoor.emulator.cloudformation.resources.s3.BucketType;
 public final class ResourceTypes {
 
     private static final List<ResourceType> ALL = List.of(new AccountType(), new ApiKeyType(), new DeploymentType(),
-            new GatewayResponseType(), new RestApiType(), new StageType(), new UsagePlanKeyType(), new UsagePlanType(),
+            new GatewayResponseType(), new ModelType(), new RequestValidatorType(), new RestApiType(), new StageType(),
+            new UsagePlanKeyType(), new UsagePlanType(),
             new VpcLinkType(), new StackType(),
             new TableType(), new InternetGatewayType(), new RouteTableType(), new RouteType(),
             new SecurityGroupEgressType(), new SecurityGroupIngressType(), new SecurityGroupType(),

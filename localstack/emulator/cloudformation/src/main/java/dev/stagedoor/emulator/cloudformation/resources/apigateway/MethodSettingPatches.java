@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.node.TextNode;
 final class MethodSettingPatches {
 
     private static final List<Setting> SETTINGS = List.of(
+            new Setting("CachingEnabled", "/caching/enabled", "false"),
+            new Setting("CacheTtlInSeconds", "/caching/ttlInSeconds", "300"),
+            new Setting("CacheDataEncrypted", "/caching/dataEncrypted", "false"),
             new Setting("ThrottlingRateLimit", "/throttling/rateLimit", "10000"),
             new Setting("ThrottlingBurstLimit", "/throttling/burstLimit", "5000"));
 

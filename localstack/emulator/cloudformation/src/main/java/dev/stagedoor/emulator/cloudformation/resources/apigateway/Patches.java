@@ -47,7 +47,13 @@ final class Patches {
      * @param part the rest of the path, such as {@code /rateLimit}
      */
     Patches putIn(String whole, String part, JsonNode value, String unset) {
-        put(whole + part, value, unset);
+        replaceOnly.put(whole + part, unset);
+        return putPart(whole, part, value);
+    }
+
+    /** As {@link #putIn}, of a part that can be removed for itself. */
+    Patches putPart(String whole, String part, JsonNode value) {
+        put(whole + part, value);
         if (values.containsKey(whole + part)) {
             wholes.put(whole + part, whole);
         }

@@ -1,10 +1,14 @@
 package dev.stagedoor.emulator.cloudformation.resources.apigateway;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 /** The settings of a stage as UpdateStage patches them. */
 final class StageSettings {
+
+    private static final String CANARY = "/canarySettings";
 
     private StageSettings() {}
 
@@ -19,7 +23,23 @@ final class StageSettings {
                 .put("/documentationVersion", stage.get("DocumentationVersion"), "");
         stage.path("Variables").properties()
                 .forEach(variable -> patches.put("/variables/" + Patches.step(variable.getKey()), variable.getValue()));
+        patches.put("/cacheClusterEnabled", stage.get("CacheClusterEnabled"), "false")
+                .put("/cacheClusterSize", stage.get("CacheClusterSize"), "0.5");
         MethodSettingPatches.put(patches, stage);
+        if (stage.has("CanarySetting")) {
+            canary(patches, stage.get("CanarySetting"));
+        }
         return patches;
+    }
+
+    /** A canary is removed as a whole. */
+    private static void canary(Patches patches, JsonNode canary) {
+        patches.putIn(CANARY, "/percentTraffic", canary.path("PercentTraffic").isMissingNode()
+                ? TextNode.valueOf("0.0")
+                : canary.get("PercentTraffic"), "0.0")
+                .putIn(CANARY, "/useStageCache", canary.get("UseStageCache"), "false")
+                .putPart(CANARY, "/deploymentId", canary.get("DeploymentId"));
+        canary.path("StageVariableOverrides").properties().forEach(variable -> patches.putPart(CANARY,
+                "/stageVariableOverrides/" + Patches.step(variable.getKey()), variable.getValue()));
     }
 }

@@ -4,18 +4,21 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.cloudformation.resources.PhysicalResource;
 import dev.stagedoor.emulator.cloudformation.resources.Properties;
+import dev.stagedoor.emulator.cloudformation.resources.RecordedReasons;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceRequest;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceType;
 import dev.stagedoor.emulator.cloudformation.schema.PropertySpec;
 import dev.stagedoor.emulator.cloudformation.schema.Schema;
 import dev.stagedoor.emulator.core.Json;
 
+import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.bool;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.list;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.map;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.number;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.oneOf;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.onlyFalse;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.refused;
+import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.structure;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.tags;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.text;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.whole;
@@ -27,8 +30,6 @@ import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.whole;
  */
 public final class StageType implements ResourceType {
 
-    private static final String CACHE = "the response cache is not there yet";
-
     private static final PropertySpec[] OF_A_METHOD = {text("ResourcePath").require(),
             text("HttpMethod").require(),
             // execution logs
@@ -36,8 +37,8 @@ public final class StageType implements ResourceType {
             // metrics
             onlyFalse("MetricsEnabled", "metrics are not there yet"),
             // the response cache
-            onlyFalse("CachingEnabled", CACHE), refused("CacheTtlInSeconds", CACHE),
-            refused("CacheDataEncrypted", CACHE),
+            bool("CachingEnabled"), whole("CacheTtlInSeconds"),
+            bool("CacheDataEncrypted").recorded(RecordedReasons.ENCRYPTION),
             // throttling
             number("ThrottlingRateLimit"), whole("ThrottlingBurstLimit")};
 
@@ -45,14 +46,16 @@ public final class StageType implements ResourceType {
             text("StageName").replaces(), text("DeploymentId"), text("Description"), map("Variables"),
             text("DocumentationVersion"),
             // the response cache
-            onlyFalse("CacheClusterEnabled", CACHE), refused("CacheClusterSize", CACHE),
+            bool("CacheClusterEnabled"),
+            oneOf("CacheClusterSize", "0.5", "1.6", "6.1", "13.5", "28.4", "58.2", "118", "237"),
             // traces
             onlyFalse("TracingEnabled", "X-Ray is not there yet"),
             list("MethodSettings", OF_A_METHOD),
             // access logs
             refused("AccessLogSetting", "access logs are not there yet"),
             // the canary
-            refused("CanarySetting", "canary releases are not there yet"),
+            structure("CanarySetting", text("DeploymentId"), number("PercentTraffic"),
+                    map("StageVariableOverrides"), bool("UseStageCache")),
             // certificates
             refused("ClientCertificateId", "certificates towards back ends are not there yet"), tags());
 

@@ -15,6 +15,9 @@ final class LambdaRoutes {
     private static final String TAGS = "/2017-03-31/tags/{Resource}";
     private static final String RETRIES = "/2019-09-25/functions/{FunctionName}/event-invoke-config";
 
+    private static final String MAPPINGS = "/2015-03-31/event-source-mappings";
+    private static final String MAPPING = MAPPINGS + "/{UUID}";
+
     private LambdaRoutes() {}
 
     static WireProtocol protocol() {
@@ -49,6 +52,11 @@ final class LambdaRoutes {
                 RestRoute.get("GetFunctionEventInvokeConfig", RETRIES).query("Qualifier"),
                 RestRoute.delete("DeleteFunctionEventInvokeConfig", RETRIES).query("Qualifier"),
                 RestRoute.get("ListFunctionEventInvokeConfigs", RETRIES + "/list").query("Marker", "MaxItems"),
+                RestRoute.post("CreateEventSourceMapping", MAPPINGS),
+                RestRoute.get("ListEventSourceMappings", MAPPINGS).query("EventSourceArn", "FunctionName", "Marker",
+                        "MaxItems"),
+                RestRoute.get("GetEventSourceMapping", MAPPING), RestRoute.put("UpdateEventSourceMapping", MAPPING),
+                RestRoute.delete("DeleteEventSourceMapping", MAPPING),
                 RestRoute.get("ListTags", TAGS),
                 RestRoute.post("TagResource", TAGS),
                 RestRoute.delete("UntagResource", TAGS).queryList("tagKeys", "TagKeys")));

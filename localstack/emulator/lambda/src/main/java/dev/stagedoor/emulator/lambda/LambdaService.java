@@ -16,22 +16,30 @@ import dev.stagedoor.emulator.core.wire.WireProtocol;
 import dev.stagedoor.emulator.lambda.code.CodeStore;
 import dev.stagedoor.emulator.lambda.invoke.EventQueue;
 import dev.stagedoor.emulator.lambda.invoke.Invoker;
+import dev.stagedoor.emulator.lambda.mapping.EventSourceMappings;
 import dev.stagedoor.emulator.lambda.model.FunctionPolicy;
 import dev.stagedoor.emulator.lambda.model.FunctionRef;
 import dev.stagedoor.emulator.lambda.model.FunctionStore;
 import dev.stagedoor.emulator.lambda.operations.LambdaEngine;
 import dev.stagedoor.emulator.lambda.operations.Operations;
+import dev.stagedoor.emulator.lambda.operations.TraceHeaders;
+import dev.stagedoor.emulator.lambda.sandbox.Invocation;
 import dev.stagedoor.emulator.lambda.sandbox.SandboxLimits;
 import dev.stagedoor.emulator.lambda.sandbox.Sandboxes;
+import dev.stagedoor.emulator.lambda.sandbox.Sandboxes.Outcome;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 
 /** AWS Lambda: functions from zips, run in JVMs of their own. */
 public final class LambdaService implements AwsService {
 
+    private static final String MAPPING = "event-source-mapping:";
+
     private final WireProtocol protocol = LambdaRoutes.protocol();
     private final EmulatorContext context;
     private final FunctionStore functions;
     private final Sandboxes sandboxes;
+    private final EventSourceMappings mappings;
     private final Map<String, Operation> operations;
 
     public LambdaService(EmulatorContext context) {
@@ -50,9 +58,16 @@ public final class LambdaService implements AwsService {
         this.sandboxes = new Sandboxes(context, limits, directory.resolve("tmp"));
         Invoker invoker = new Invoker(functions, sandboxes,
                 () -> Integer.parseInt(context.ids().hex(7), 16) / (double) (1 << 28));
+        Context pollers = context.vertx().getOrCreateContext();
+        TraceHeaders traces = new TraceHeaders(context.ids(), context.clock());
+        this.mappings = new EventSourceMappings(context, functions,
+                (mapping, event) -> invoker.invoke(mapping.function(), new Invocation(context.ids().uuid(),
+                        mapping.function().arn(context.account()), event, null, traces.of(null)))
+                        .map(Outcome::result),
+                task -> pollers.runOnContext(v -> task.run()), delays);
         this.operations = Operations.all(
                 new LambdaEngine(context, functions, new CodeStore(directory.resolve("code")), sandboxes), invoker,
-                new EventQueue(functions, invoker, context.clock(), delays));
+                new EventQueue(functions, invoker, context.clock(), delays), mappings);
     }
 
     @Override
@@ -75,10 +90,16 @@ public final class LambdaService implements AwsService {
         return "lambda:" + (request.operation().equals("Invoke") ? "InvokeFunction" : request.operation());
     }
 
-    /** The function, with the qualifier where the call has one. */
+    /** The function, with the qualifier where the call has one, or the mapping. To create or list mappings knows no resource. */
     @Override
     public List<String> resources(AwsRequest request) {
-        return List.of(ref(request).map(ref -> ref.arn(context.account())).orElse("*"));
+        if (request.text("UUID") != null) {
+            return List.of(context.account().arn("lambda", MAPPING + request.text("UUID")));
+        }
+        String tagged = request.text("Resource");
+        return List.of(tagged != null && tagged.contains(MAPPING)
+                ? tagged
+                : ref(request).map(ref -> ref.arn(context.account())).orElse("*"));
     }
 
     /** Giving a function a role is passing it: the caller must be allowed that too. */
@@ -98,9 +119,12 @@ public final class LambdaService implements AwsService {
     }
 
     private Optional<FunctionRef> ref(AwsRequest request) {
+        if (request.operation().contains("EventSourceMapping")) {
+            return Optional.empty();
+        }
         String name = request.text("FunctionName");
         String named = name == null ? request.text("Resource") : name;
-        return named == null
+        return named == null || named.contains(MAPPING)
                 ? Optional.empty()
                 : Optional.of(FunctionRef.parse(named, request.text("Qualifier"), context.account()));
     }
@@ -112,6 +136,7 @@ public final class LambdaService implements AwsService {
 
     @Override
     public Future<Void> close() {
+        mappings.close();
         return sandboxes.close();
     }
 }

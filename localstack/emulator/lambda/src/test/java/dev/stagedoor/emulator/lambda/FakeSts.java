@@ -16,12 +16,12 @@ import dev.stagedoor.emulator.core.wire.WireProtocol;
 import io.vertx.core.Future;
 
 /** An STS that lets Lambda take every role but those whose name begins with {@code untrusting}. */
-final class FakeSts implements AwsService {
+public final class FakeSts implements AwsService {
 
     private final Clock clock;
     private volatile boolean refusing;
 
-    FakeSts(Clock clock) {
+    public FakeSts(Clock clock) {
         this.clock = clock;
     }
 

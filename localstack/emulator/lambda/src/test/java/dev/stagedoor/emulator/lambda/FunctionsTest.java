@@ -273,8 +273,9 @@ class FunctionsTest {
 
     @Test
     void an_operation_that_is_not_here_is_refused_by_name() {
-        assertThatThrownBy(() -> lambda.call("CreateEventSourceMapping", "{}"))
-                .isInstanceOf(UnknownOperationException.class).hasMessageContaining("lambda:CreateEventSourceMapping");
+        assertThatThrownBy(() -> lambda.call("PutProvisionedConcurrencyConfig", "{}"))
+                .isInstanceOf(UnknownOperationException.class)
+                .hasMessageContaining("lambda:PutProvisionedConcurrencyConfig");
     }
 
     @Test

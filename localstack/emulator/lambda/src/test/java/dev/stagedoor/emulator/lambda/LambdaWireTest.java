@@ -24,6 +24,8 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.lambda.model.CreateEventSourceMappingResponse;
+import software.amazon.awssdk.services.lambda.model.FunctionResponseType;
 import software.amazon.awssdk.services.lambda.model.FunctionVersion;
 import software.amazon.awssdk.services.lambda.model.InvocationType;
 import software.amazon.awssdk.services.lambda.model.InvokeResponse;
@@ -134,5 +136,21 @@ class LambdaWireTest {
         assertThatThrownBy(() -> client.invoke(r -> r.functionName("echo")))
                 .isInstanceOfSatisfying(TooManyRequestsException.class, e -> assertThat(e.reasonAsString())
                         .isEqualTo("ReservedFunctionConcurrentInvocationLimitExceeded"));
+    }
+
+    @Test
+    void a_queue_is_mapped_to_a_function() {
+        MappingFixture.queue(lambda, "scans");
+        CreateEventSourceMappingResponse created = client.createEventSourceMapping(r -> r.functionName("echo")
+                .eventSourceArn("arn:aws:sqs:us-east-1:000000000000:scans").batchSize(5)
+                .functionResponseTypes(FunctionResponseType.REPORT_BATCH_ITEM_FAILURES)
+                .scalingConfig(s -> s.maximumConcurrency(2)));
+        assertThat(created.state()).isEqualTo("Creating");
+        assertThat(client.getEventSourceMapping(r -> r.uuid(created.uuid())).scalingConfig().maximumConcurrency())
+                .isEqualTo(2);
+        assertThat(client.listEventSourceMappings(r -> r.functionName("echo")).eventSourceMappings())
+                .singleElement().satisfies(mapping -> assertThat(mapping.lastModified()).isNotNull());
+        assertThat(client.updateEventSourceMapping(r -> r.uuid(created.uuid()).batchSize(7)).batchSize()).isEqualTo(7);
+        assertThat(client.deleteEventSourceMapping(r -> r.uuid(created.uuid())).state()).isEqualTo("Deleting");
     }
 }

@@ -41,12 +41,15 @@ import dev.stagedoor.emulator.cloudformation.resources.iam.ManagedPolicyType;
 import dev.stagedoor.emulator.cloudformation.resources.iam.PolicyType;
 import dev.stagedoor.emulator.cloudformation.resources.iam.RoleType;
 import dev.stagedoor.emulator.cloudformation.resources.lambda.AliasType;
+import dev.stagedoor.emulator.cloudformation.resources.lambda.EventSourceMappingType;
 import dev.stagedoor.emulator.cloudformation.resources.lambda.FunctionType;
 import dev.stagedoor.emulator.cloudformation.resources.lambda.PermissionType;
 import dev.stagedoor.emulator.cloudformation.resources.lambda.VersionType;
 import dev.stagedoor.emulator.cloudformation.resources.logs.LogGroupType;
 import dev.stagedoor.emulator.cloudformation.resources.s3.BucketPolicyType;
 import dev.stagedoor.emulator.cloudformation.resources.s3.BucketType;
+import dev.stagedoor.emulator.cloudformation.resources.sqs.QueuePolicyType;
+import dev.stagedoor.emulator.cloudformation.resources.sqs.QueueType;
 
 /** Every resource type that there is. To add one, write its class and name it here. */
 public final class ResourceTypes {
@@ -61,8 +64,9 @@ public final class ResourceTypes {
             new VpcGatewayAttachmentType(), new VpcType(), new RepositoryType(), new ClusterType(), new ServiceType(),
             new TaskDefinitionType(), new ListenerRuleType(), new ListenerType(), new LoadBalancerType(),
             new TargetGroupType(), new ManagedPolicyType(), new PolicyType(), new RoleType(), new AliasType(),
-            new FunctionType(), new PermissionType(), new VersionType(), new LogGroupType(), new BucketPolicyType(),
-            new BucketType());
+            new EventSourceMappingType(), new FunctionType(), new PermissionType(), new VersionType(),
+            new LogGroupType(), new BucketPolicyType(),
+            new BucketType(), new QueuePolicyType(), new QueueType());
 
     private final Map<String, ResourceType> byName = new TreeMap<>();
 

@@ -29,6 +29,11 @@ public record LambdaEngine(EmulatorContext emulator, FunctionStore functions, Co
         return functions.get(ref(request));
     }
 
+    /** The ARN of an event source mapping. */
+    String mappingArn(String uuid) {
+        return emulator.account().arn("lambda", "event-source-mapping:" + uuid);
+    }
+
     String newRevision() {
         return emulator.ids().uuid();
     }

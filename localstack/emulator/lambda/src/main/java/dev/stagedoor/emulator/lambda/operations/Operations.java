@@ -6,13 +6,15 @@ import java.util.Map;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.lambda.invoke.EventQueue;
 import dev.stagedoor.emulator.lambda.invoke.Invoker;
+import dev.stagedoor.emulator.lambda.mapping.EventSourceMappings;
 
 /** All operations by their names. */
 public final class Operations {
 
     private Operations() {}
 
-    public static Map<String, Operation> all(LambdaEngine engine, Invoker invoker, EventQueue events) {
+    public static Map<String, Operation> all(LambdaEngine engine, Invoker invoker, EventQueue events,
+            EventSourceMappings mappings) {
         Map<String, Operation> all = new HashMap<>();
         all.put("CreateFunction", new CreateFunction(engine));
         all.put("GetFunction", new GetFunction(engine));
@@ -42,7 +44,13 @@ public final class Operations {
         all.put("GetFunctionEventInvokeConfig", retries::get);
         all.put("DeleteFunctionEventInvokeConfig", retries::delete);
         all.put("ListFunctionEventInvokeConfigs", retries::list);
-        Tags tags = new Tags(engine);
+        MappingOperations sources = new MappingOperations(engine, mappings);
+        all.put("CreateEventSourceMapping", sources::create);
+        all.put("GetEventSourceMapping", sources::get);
+        all.put("ListEventSourceMappings", sources::list);
+        all.put("UpdateEventSourceMapping", sources::update);
+        all.put("DeleteEventSourceMapping", sources::delete);
+        Tags tags = new Tags(engine, mappings);
         all.put("ListTags", tags::list);
         all.put("TagResource", tags::tag);
         all.put("UntagResource", tags::untag);

@@ -10,14 +10,14 @@ import dev.stagedoor.emulator.core.Ids;
  * asked to record. See <a
  * href="https://docs.aws.amazon.com/xray/latest/devguide/xray-concepts.html#xray-concepts-tracingheader">the header</a>.
  */
-record TraceHeaders(Ids ids, Clock clock) {
+public record TraceHeaders(Ids ids, Clock clock) {
 
     private static final int MAX_LENGTH = 512;
     private static final Pattern ROOT = Pattern.compile("(^|;) *Root=1-[0-9a-fA-F]{8}-[0-9a-fA-F]{24} *(;|$)");
     private static final Pattern HEADER_TEXT = Pattern.compile("[ -~]*");
 
     /** @param sent by the caller, or null */
-    String of(String sent) {
+    public String of(String sent) {
         return sent != null && sent.length() <= MAX_LENGTH && HEADER_TEXT.matcher(sent).matches()
                 && ROOT.matcher(sent).find() ? sent : next();
     }

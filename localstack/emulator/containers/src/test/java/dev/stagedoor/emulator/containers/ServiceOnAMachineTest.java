@@ -36,7 +36,6 @@ import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.net.LoadBalancing;
 import dev.stagedoor.emulator.core.process.ChildProcesses;
-import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,7 +216,7 @@ class ServiceOnAMachineTest {
     }
 
     private Optional<LoadBalancing.Target> target() {
-        return containers.loadBalancing().target(loadBalancer, 80, "/", MultiMap.caseInsensitiveMultiMap());
+        return containers.loadBalancing().target(loadBalancer, 80, "/", "shows.internal");
     }
 
     private Optional<ProcessHandle> task() {

@@ -13,8 +13,8 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 
 /**
- * Through a VPC link: the load balancer's listener on the URL's port chooses the process, without a hop of its own. TLS would
- * end at the load balancer, so the process is spoken to without. See <a
+ * Through a VPC link: the load balancer's listener on the URL's port chooses the process, without a hop of its own. Rules look at
+ * the host name of the URL, which is what the Host header says behind the link, not at the client's. TLS would end at the load balancer, so the process is spoken to without. See <a
  * href="https://docs.aws.amazon.com/apigateway/latest/developerguide/private-integration.html">private integrations</a>.
  */
 final class VpcLinkRoute implements HttpRoute {
@@ -46,7 +46,7 @@ final class VpcLinkRoute implements HttpRoute {
         }
         String withStage = withStage(exchange.stage().name(), path);
         LoadBalancing.Target process = loadBalancing
-                .target(loadBalancerArn, target.port(), withStage, exchange.methodRequest().sent()).orElse(null);
+                .target(loadBalancerArn, target.port(), withStage, target.host()).orElse(null);
         if (process == null) {
             exchange.endpointResponse(new EndpointResponse(503, MultiMap.caseInsensitiveMultiMap()
                     .add("Content-Type", "text/html").add("Server", "awselb/2.0"), UNAVAILABLE, null));

@@ -204,8 +204,8 @@ class HttpProxyWireTest {
     }
 
     @Test
-    void a_vpc_link_leads_to_the_process_behind_the_listener_with_the_stage_in_the_path() {
-        gateway.listener(LISTENER, new LoadBalancing.Target("127.0.0.1", backEnd.actualPort()));
+    void a_vpc_link_leads_to_the_process_that_the_listener_knows_by_the_urls_host_with_the_stage_in_the_path() {
+        gateway.listener("shows.internal", LISTENER, new LoadBalancing.Target("127.0.0.1", backEnd.actualPort()));
 
         assertThat(gateway.get("/linked").body()).startsWith("GET /dev/echo/shows\n")
                 .containsIgnoringCase("host=shows.internal:8080");
@@ -214,7 +214,7 @@ class HttpProxyWireTest {
 
     @Test
     void a_load_balancer_without_a_healthy_target_is_503() {
-        gateway.removeListener(LISTENER);
+        gateway.removeListener("shows.internal", LISTENER);
 
         HttpResponse<String> response = gateway.get("/linked");
 

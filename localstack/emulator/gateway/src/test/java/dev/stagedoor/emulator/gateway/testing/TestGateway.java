@@ -51,7 +51,7 @@ public final class TestGateway implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final FakeLambda lambda = new FakeLambda();
-    private final Map<Integer, LoadBalancing.Target> listeners = new ConcurrentHashMap<>();
+    private final Map<String, LoadBalancing.Target> listeners = new ConcurrentHashMap<>();
     private final Clients clients = new Clients(Clock.systemUTC(), new Throttles(System::nanoTime));
     private final GatewayRuntime runtime;
     private final HttpServer server;
@@ -74,7 +74,7 @@ public final class TestGateway implements AutoCloseable {
                 ? Optional.of(new Credential(KEY, SECRET, null, null, ALICE))
                 : Optional.empty(), Clock.systemUTC());
         runtime = new GatewayRuntime(new RuntimeContext(context, signatures, caller -> alicesPolicies,
-                (arn, port, path, headers) -> Optional.ofNullable(listeners.get(port)), LINK::equals, clients,
+                (arn, port, path, host) -> Optional.ofNullable(listeners.get(host + ":" + port)), LINK::equals, clients,
                 options));
         server = await(vertx.createHttpServer(new HttpServerOptions().setHandle100ContinueAutomatically(true))
                 .requestHandler(request -> {
@@ -101,12 +101,13 @@ public final class TestGateway implements AutoCloseable {
         return lambda;
     }
 
-    public void listener(int port, LoadBalancing.Target target) {
-        listeners.put(port, target);
+    /** A listener that takes requests for one host name only. */
+    public void listener(String host, int port, LoadBalancing.Target target) {
+        listeners.put(host + ":" + port, target);
     }
 
-    public void removeListener(int port) {
-        listeners.remove(port);
+    public void removeListener(String host, int port) {
+        listeners.remove(host + ":" + port);
     }
 
     public void alicesPolicies(List<PolicyDocument> policies) {

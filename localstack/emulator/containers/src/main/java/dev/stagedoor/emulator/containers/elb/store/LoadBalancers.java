@@ -12,7 +12,6 @@ import dev.stagedoor.emulator.containers.elb.model.LoadBalancer;
 import dev.stagedoor.emulator.containers.elb.model.Rule;
 import dev.stagedoor.emulator.containers.elb.model.TargetGroup;
 import dev.stagedoor.emulator.core.net.LoadBalancing;
-import io.vertx.core.MultiMap;
 
 /** Load balancers, listeners with their rules, and target groups, by ARN; changes are one at a time. */
 public final class LoadBalancers implements LoadBalancing {
@@ -34,22 +33,22 @@ public final class LoadBalancers implements LoadBalancing {
     }
 
     @Override
-    public Optional<Target> target(String loadBalancerArn, int port, String path, MultiMap headers) {
+    public Optional<Target> target(String loadBalancerArn, int port, String path, String host) {
         for (Listener listener : listeners.values()) {
             if (listener.port() == port && listener.loadBalancerArn().equals(loadBalancerArn)) {
-                return health.next(targetGroup(listener, path, headers)).map(t -> new Target(t.ip(), t.port()));
+                return health.next(targetGroup(listener, path, host)).map(t -> new Target(t.ip(), t.port()));
             }
         }
         return Optional.empty();
     }
 
-    private static String targetGroup(Listener listener, String path, MultiMap headers) {
-        if (listener.rules().isEmpty()) {
-            return listener.targetGroupArn();
+    private static String targetGroup(Listener listener, String path, String host) {
+        for (Rule rule : listener.rules()) {
+            if (rule.matches(path, host)) {
+                return rule.targetGroupArn();
+            }
         }
-        String host = headers.get("Host") == null ? "" : headers.get("Host").replaceFirst(":\\d+$", "");
-        return listener.rules().stream().filter(r -> r.matches(path, host)).map(Rule::targetGroupArn).findFirst()
-                .orElse(listener.targetGroupArn());
+        return listener.targetGroupArn();
     }
 
     public synchronized void create(LoadBalancer loadBalancer) {

@@ -61,8 +61,11 @@ final class Deploy {
         Map<String, String> bootstrap = bootstrap(parameters);
         TemplateUploads uploads = new TemplateUploads(new ArtifactStore(clients.s3(), options, clients.region(),
                 bootstrap.get("ArtifactBucket")), assembly);
-        Map<String, String> values = parameters.main(assembly.templateTree(assembly.contents().root()),
-                bootstrap.get("ArtifactBucket"), code(uploads), image(bootstrap), staying());
+        JsonNode template = assembly.templateTree(assembly.contents().root());
+        Map<String, String> images = new ServiceImages(options, clients.ecr(), console).provide(template, bootstrap,
+                distribution.images());
+        Map<String, String> values = parameters.main(template, bootstrap.get("ArtifactBucket"), code(uploads), images,
+                staying());
         long began = System.nanoTime();
         Result result = main(values, uploads);
         console.step("deploy", options.stack() + ": " + resources()
@@ -97,7 +100,7 @@ final class Deploy {
                 new TemplateSource.Body(assembly.template(file)), parameters.bootstrap(assembly.templateTree(file)),
                 tags()));
         if (result != Result.UNCHANGED) {
-            console.step("bootstrap", options.bootstrapStack() + ": bucket and image repository");
+            console.step("bootstrap", options.bootstrapStack() + ": bucket and image repositories");
         }
         return outputs(options.bootstrapStack());
     }
@@ -108,13 +111,6 @@ final class Deploy {
             keys.put(code.getKey(), uploads.code(code.getValue()));
         }
         return keys;
-    }
-
-    private String image(Map<String, String> bootstrap) throws IOException {
-        String repository = bootstrap.get("ShowsRepositoryUri");
-        return repository == null
-                ? "none"
-                : new ShowsImage(options, clients.ecr(), console).provide(repository, distribution.showsImage());
     }
 
     private Map<String, String> staying() throws IOException {

@@ -28,14 +28,15 @@ final class StackParameters {
      * Those of the main stack. A rollback of dev ends here: its release is empty again.
      *
      * @param code keys of the functions' zips, by parameter
+     * @param images URIs of the services' images, by parameter
      * @param staying what holds other stages where they are
      */
-    Map<String, String> main(JsonNode template, String bucket, Map<String, String> code, String showsImage,
-            Map<String, String> staying) {
+    Map<String, String> main(JsonNode template, String bucket, Map<String, String> code,
+            Map<String, String> images, Map<String, String> staying) {
         Map<String, String> values = defaults(template);
         values.putAll(code);
         values.put("ArtifactBucket", bucket);
-        values.put("ShowsImage", showsImage);
+        values.putAll(images);
         values.putAll(staying);
         return values;
     }

@@ -47,8 +47,10 @@ class DeployerTest {
         assembly = TestAssembly.in(folder);
         Path app = Files.createDirectories(folder.resolve("quarkus-app"));
         Files.writeString(app.resolve("quarkus-run.jar"), "run");
-        AppImage.of(app).write(folder.resolve("image"));
-        distribution = new Distribution(folder.resolve("assembled"), folder.resolve("image"), Path.of("../season"));
+        for (String service : List.of("shows", "seating")) {
+            AppImage.of(app).write(folder.resolve("images").resolve(service));
+        }
+        distribution = new Distribution(folder.resolve("assembled"), folder.resolve("images"), Path.of("../season"));
     }
 
     @Test
@@ -66,7 +68,8 @@ class DeployerTest {
         assertThat(parameters).contains(entry("PrivateIntegration", "true"),
                 entry("ArtifactBucket", "bucket"), entry("DevRelease", ""), entry("ProdRelease", ""));
         assertThat(clients.s3.keys).contains(parameters.get("BookingsCode"));
-        assertThat(clients.ecr.manifests).containsKey(parameters.get("ShowsImage").replaceFirst(".*:", ""));
+        assertThat(clients.ecr.manifests).containsKey(parameters.get("ShowsImage").replaceFirst(".*:", ""))
+                .containsKey(parameters.get("SeatingImage").replaceFirst(".*:", ""));
         assertThat(clients.dynamoDb.tables.get("seats").size()).isGreaterThan(5_000);
     }
 
@@ -78,8 +81,10 @@ class DeployerTest {
         deployer(Target.LOCALSTACK).deploy();
 
         assertThat(parameters(0)).containsEntry("PrivateIntegration", "false");
-        assertThat(parameters(1)).contains(entry("PrivateIntegration", "false"), entry("ShowsImage", "none"));
-        assertThat(console.lines()).anyMatch(line -> line.startsWith("without: /shows, with its VPC link"))
+        assertThat(parameters(1)).contains(entry("PrivateIntegration", "false"), entry("ShowsImage", "none"),
+                entry("SeatingImage", "none"));
+        assertThat(console.lines())
+                .anyMatch(line -> line.startsWith("without: /shows and /seatmaps, with their VPC link"))
                 .anyMatch(line -> line.startsWith("note: AWS_IAM is not enforced there"));
     }
 
@@ -90,7 +95,7 @@ class DeployerTest {
 
         assertThat(console.lines())
                 .contains("account: 123456789012 as arn:aws:iam::123456789012:user/alice, region eu-west-3")
-                .anyMatch(line -> line.matches("price: 0\\.0498 USD per hour +in all while it stands.*"));
+                .anyMatch(line -> line.matches("price: 0\\.0671 USD per hour +in all while it stands.*"));
         assertThat(clients.cloudFormation.changeSets).isEmpty();
     }
 
@@ -100,7 +105,8 @@ class DeployerTest {
 
         assertThatThrownBy(() -> new Deployer(Options.of(Target.AWS).withYes(true), distribution, console, clients,
                 Recorded.pace()).deploy())
-                .isInstanceOf(DeployerException.class).hasMessageContaining("-Dshows.image=registry/stagedoor/shows:");
+                .isInstanceOf(DeployerException.class)
+                .hasMessageContaining("-Dseating.image=registry/stagedoor/seating:");
     }
 
     @Test
@@ -283,7 +289,8 @@ class DeployerTest {
         clients.cloudFormation.with("stagedoor-bootstrap", status, stack -> stack.tags(OURS)
                 .outputs(repository
                         ? List.of(output("ArtifactBucket", "bucket"),
-                                output("ShowsRepositoryUri", "registry/stagedoor/shows"))
+                                output("ShowsRepositoryUri", "registry/stagedoor/shows"),
+                                output("SeatingRepositoryUri", "registry/stagedoor/seating"))
                         : List.of(output("ArtifactBucket", "bucket"))));
     }
 

@@ -45,8 +45,15 @@ class MappingTemplateTest {
             return texts;
         }
 
+        /** What the template reads: a response's body or else the request's. */
         String body() {
-            return texts("request").getOrDefault("body", "{}");
+            return node.map("response").flatMap(response -> response.text("body"))
+                    .orElseGet(() -> texts("request").getOrDefault("body", "{}"));
+        }
+
+        /** The status that the template decides; empty if it decides none. */
+        String status() {
+            return node.text("status").orElse("");
         }
     }
 
@@ -65,16 +72,27 @@ class MappingTemplateTest {
                 .map(MapNode.class::cast)
                 .map(node -> new Case(node.text("name").orElseThrow(), node))
                 .map(each -> DynamicTest.dynamicTest(template + ": " + each.name(),
-                        () -> assertThat(render(file.resolveSibling(template), each))
-                                .isEqualTo(each.node().text("renders").orElseThrow())));
+                        () -> check(file.resolveSibling(template), each)));
     }
 
-    private String render(Path template, Case given) throws TemplateRenderException {
+    private void check(Path template, Case given) throws TemplateRenderException {
+        Map<String, Object> override = new LinkedHashMap<>(Map.of("header", new LinkedHashMap<>()));
+        Map<String, Object> context = new LinkedHashMap<>(given.texts("context"));
+        context.put("responseOverride", override);
+
+        String rendered = render(template, given, context);
+
+        // White space around a document means nothing in JSON and XML, and templates are indented for readers.
+        assertThat(rendered.strip()).isEqualTo(given.node().text("renders").orElseThrow().strip());
+        assertThat(String.valueOf(override.getOrDefault("status", ""))).as("status").isEqualTo(given.status());
+    }
+
+    private String render(Path template, Case given, Map<String, Object> context) throws TemplateRenderException {
         // The assembler leaves out the newline that ends a file.
         String text = read(template).replaceAll("\\n\\z", "");
         return engine.compile(template.getFileName().toString(), text)
                 .render(new TemplateScope(new InputVariable(given.body(), parameters(given), engine.paths()),
-                        new LinkedHashMap<>(given.texts("context")), given.texts("stageVariables")));
+                        context, given.texts("stageVariables")));
     }
 
     private static RequestParameters parameters(Case given) {

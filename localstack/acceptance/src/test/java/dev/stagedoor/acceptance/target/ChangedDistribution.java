@@ -56,7 +56,7 @@ public final class ChangedDistribution {
         Path assembled = folder.resolve("assembled");
         new Assembler(StagedoorCommand.root()).assemble(Map.of("BookingsCode", folder.resolve("function.zip")),
                 assembled);
-        Distribution distribution = new Distribution(assembled, original.resolve("images/shows"),
+        Distribution distribution = new Distribution(assembled, original.resolve("images"),
                 original.resolve("season"));
         Options options = Options.of(dev.stagedoor.infra.deployer.Target.EMBEDDED)
                 .withEndpoint(URI.create(target.output("EndpointUrl")));

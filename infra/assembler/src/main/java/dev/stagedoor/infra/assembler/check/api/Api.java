@@ -23,7 +23,15 @@ record Api(MapNode document) {
     }
 
     Set<String> securitySchemes() {
-        return document.map("components").flatMap(components -> components.map("securitySchemes")).map(MapNode::keys)
+        return components("securitySchemes");
+    }
+
+    Set<String> models() {
+        return components("schemas");
+    }
+
+    private Set<String> components(String kind) {
+        return document.map("components").flatMap(components -> components.map(kind)).map(MapNode::keys)
                 .orElse(Set.of());
     }
 

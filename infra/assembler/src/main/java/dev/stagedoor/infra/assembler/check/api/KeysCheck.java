@@ -19,15 +19,16 @@ import dev.stagedoor.infra.assembler.yaml.Node;
 final class KeysCheck implements ApiCheck {
 
     private static final Set<String> DOCUMENT = Set.of("components", "info", "openapi", "paths",
-            "x-amazon-apigateway-binary-media-types", "x-amazon-apigateway-gateway-responses");
+            "x-amazon-apigateway-binary-media-types", "x-amazon-apigateway-gateway-responses",
+            Operation.VALIDATORS, Operation.VALIDATOR);
     private static final Set<String> INFO = Set.of("description", "title", "version");
-    private static final Set<String> COMPONENTS = Set.of("securitySchemes");
+    private static final Set<String> COMPONENTS = Set.of("schemas", "securitySchemes");
     private static final Set<String> SCHEME = Set.of("in", "name", "type", "x-amazon-apigateway-authtype");
     private static final Set<String> PATH_ITEM = Set.of("delete", "get", "head", "options", "patch", "post", "put",
             "x-amazon-apigateway-any-method");
-    private static final Set<String> OPERATION = Set.of("description", "operationId", "parameters", "responses",
-            "security", "summary",
-            Operation.INTEGRATION);
+    private static final Set<String> OPERATION = Set.of("description", "operationId", "parameters",
+            "requestBody", "responses", "security", "summary", Operation.INTEGRATION, Operation.VALIDATOR);
+    private static final Set<String> REQUEST_BODY = Set.of("content", "description", "required");
     private static final Set<String> PARAMETER = Set.of("description", "in", "name", "required", "schema");
     private static final Set<String> RESPONSE = Set.of("content", "description", "headers");
     private static final Set<String> INTEGRATION = Set.of("connectionId", "connectionType", "contentHandling",
@@ -59,6 +60,8 @@ final class KeysCheck implements ApiCheck {
         Keys.onlyKnown(operation.body(), OPERATION, operation.name(), problems);
         operation.body().list("parameters").map(ListNode::items).orElse(List.of())
                 .forEach(parameter -> onlyKnown(parameter, PARAMETER, "A parameter", problems));
+        operation.body().map("requestBody")
+                .ifPresent(body -> Keys.onlyKnown(body, REQUEST_BODY, "A request body", problems));
         values(operation.body().map("responses"))
                 .forEach(response -> onlyKnown(response, RESPONSE, "A response", problems));
         operation.integrations().forEach(integration -> {

@@ -18,6 +18,8 @@ import dev.stagedoor.infra.assembler.yaml.Position;
 record Operation(String path, String method, Position position, MapNode body) {
 
     static final String INTEGRATION = "x-amazon-apigateway-integration";
+    static final String VALIDATOR = "x-amazon-apigateway-request-validator";
+    static final String VALIDATORS = "x-amazon-apigateway-request-validators";
 
     /** {@code GET /shows}. */
     String name() {

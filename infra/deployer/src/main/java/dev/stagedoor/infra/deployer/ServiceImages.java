@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.infra.deployer.console.Console;
@@ -41,22 +42,29 @@ final class ServiceImages {
      * @param bootstrap outputs of the bootstrap stack
      * @param images with one folder for each service
      * @return URI of each image, with its tag, by parameter
+     * @throws DeployerException naming every image that is missing where it cannot be uploaded
      */
     Map<String, String> provide(JsonNode template, Map<String, String> bootstrap, Path images) throws IOException {
         Map<String, String> uris = new TreeMap<>();
+        Map<String, String> missing = new TreeMap<>();
         for (Map.Entry<String, JsonNode> parameter : template.path("Parameters").properties()) {
             if (parameter.getKey().endsWith(PARAMETER)) {
                 String service = parameter.getKey().substring(0, parameter.getKey().length() - PARAMETER.length());
                 String repository = bootstrap.get(service + OUTPUT);
-                uris.put(parameter.getKey(),
-                        repository == null ? NONE : provide(service.toLowerCase(Locale.ROOT), repository, images));
+                uris.put(parameter.getKey(), repository == null
+                        ? NONE
+                        : provide(service.toLowerCase(Locale.ROOT), repository, images, missing));
             }
+        }
+        if (!missing.isEmpty()) {
+            throw new DeployerException(text(missing));
         }
         return uris;
     }
 
     /** @param repositoryUri with the registry's host */
-    private String provide(String service, String repositoryUri, Path images) throws IOException {
+    private String provide(String service, String repositoryUri, Path images, Map<String, String> missing)
+            throws IOException {
         PackedImage image = PackedImage.read(images.resolve(service));
         String tag = image.index().tag();
         String uri = repositoryUri + ":" + tag;
@@ -65,12 +73,20 @@ final class ServiceImages {
             return uri;
         }
         if (!options.target().isLocal()) {
-            throw new DeployerException("There is no image " + uri + ". Build and push it (no Docker needed):"
-                    + System.lineSeparator() + "  ./mvnw -pl services/" + service + " package -D" + service
-                    + ".image=" + uri + System.lineSeparator() + "and deploy again.");
+            missing.put(service, uri);
+            return uri;
         }
         registry.push(image);
         console.step("image", uri);
         return uri;
+    }
+
+    private static String text(Map<String, String> missing) {
+        String line = System.lineSeparator();
+        return missing.entrySet().stream()
+                .map(image -> "  ./mvnw -pl services/" + image.getKey() + " package -D" + image.getKey() + ".image="
+                        + image.getValue() + line)
+                .collect(Collectors.joining("", "There is no image " + String.join(", ", missing.values())
+                        + ". Build and push (no Docker needed):" + line, "and deploy again."));
     }
 }

@@ -106,6 +106,7 @@ class DeployerTest {
         assertThatThrownBy(() -> new Deployer(Options.of(Target.AWS).withYes(true), distribution, console, clients,
                 Recorded.pace()).deploy())
                 .isInstanceOf(DeployerException.class)
+                .hasMessageContaining("-Dshows.image=registry/stagedoor/shows:")
                 .hasMessageContaining("-Dseating.image=registry/stagedoor/seating:");
     }
 

@@ -27,6 +27,7 @@ class ArchitectureTest {
     private static final List<String> EMULATED = List.of("identity", "telemetry", "data", "lambda", "containers",
             "gateway",
             "cloudformation");
+    private static final List<String> SERVICES = List.of("shows", "bookings", "seating");
     private static JavaClasses all;
 
     @BeforeAll
@@ -35,7 +36,8 @@ class ArchitectureTest {
             List<Path> modules = folders.filter(p -> p.endsWith(Path.of("target", "classes"))).toList();
             all = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPaths(modules);
         }
-        for (String part : List.of("emulator.core", "emulator.gateway", "infra.deployer", "cli", "bookings", "shows")) {
+        for (String part : List.of("emulator.core", "emulator.gateway", "infra.deployer", "cli", "bookings", "shows",
+                "seating")) {
             assertThat(all.stream().map(JavaClass::getPackageName)).as("the rules see %s", part)
                     .anyMatch(p -> p.startsWith("dev.stagedoor." + part));
         }
@@ -43,22 +45,22 @@ class ArchitectureTest {
 
     @Test
     void servicesKnowNothingOfInfraOrTheEmulator() {
-        check(noClasses().that().resideInAnyPackage("dev.stagedoor.shows..", "dev.stagedoor.bookings..").should()
-                .dependOnClassesThat().resideInAnyPackage("dev.stagedoor.infra..", "dev.stagedoor.emulator..",
+        check(noClasses().that().resideInAnyPackage(packages(SERVICES)).should().dependOnClassesThat()
+                .resideInAnyPackage("dev.stagedoor.infra..", "dev.stagedoor.emulator..",
                         "dev.stagedoor.cli..", "dev.stagedoor.bench.."));
     }
 
     @Test
     void servicesKnowNothingOfEachOther() {
-        check(noClasses().that().resideInAPackage("dev.stagedoor.shows..").should().dependOnClassesThat()
-                .resideInAPackage("dev.stagedoor.bookings.."));
-        check(noClasses().that().resideInAPackage("dev.stagedoor.bookings..").should().dependOnClassesThat()
-                .resideInAPackage("dev.stagedoor.shows.."));
+        for (String service : SERVICES) {
+            check(noClasses().that().resideInAPackage("dev.stagedoor." + service + "..").should().dependOnClassesThat()
+                    .resideInAnyPackage(packages(SERVICES.stream().filter(o -> !o.equals(service)).toList())));
+        }
     }
 
     @Test
     void theDomainOfAServiceKnowsNoFramework() {
-        check(noClasses().that().resideInAnyPackage("dev.stagedoor.shows.domain..", "dev.stagedoor.bookings.domain..")
+        check(noClasses().that().resideInAnyPackage(packages(SERVICES.stream().map(s -> s + ".domain").toList()))
                 .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "software.amazon..",
                         "com.amazonaws..", "com.fasterxml.."));
     }
@@ -66,8 +68,9 @@ class ArchitectureTest {
     @Test
     void theEmulatorKnowsNothingOfTheTheatre() {
         check(noClasses().that().resideInAPackage("dev.stagedoor.emulator..").should().dependOnClassesThat()
-                .resideInAnyPackage("dev.stagedoor.shows..", "dev.stagedoor.bookings..", "dev.stagedoor.infra..",
-                        "dev.stagedoor.cli..", "dev.stagedoor.bench.."));
+                .resideInAnyPackage(packages(SERVICES)));
+        check(noClasses().that().resideInAPackage("dev.stagedoor.emulator..").should().dependOnClassesThat()
+                .resideInAnyPackage("dev.stagedoor.infra..", "dev.stagedoor.cli..", "dev.stagedoor.bench.."));
     }
 
     @Test
@@ -126,6 +129,10 @@ class ArchitectureTest {
         check(noClasses().that().resideInAPackage("dev.stagedoor.emulator..").and()
                 .resideOutsideOfPackage("dev.stagedoor.emulator.server..").should()
                 .callMethod(Clock.class, "systemUTC"));
+    }
+
+    private static String[] packages(List<String> parts) {
+        return parts.stream().map(part -> "dev.stagedoor." + part + "..").toArray(String[]::new);
     }
 
     private static void check(ArchRule rule) {

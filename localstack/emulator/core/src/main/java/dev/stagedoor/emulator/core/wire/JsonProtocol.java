@@ -7,6 +7,7 @@ import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.UnknownOperationException;
 import dev.stagedoor.emulator.core.iam.Caller;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 
 /**
@@ -52,6 +53,13 @@ public final class JsonProtocol implements WireProtocol {
         }
         String operation = target.substring(targetPrefix.length());
         return AwsRequest.of(service, operation, JsonBody.parse(request.body()), caller, requestId);
+    }
+
+    @Override
+    public WireRequest calling(String action, WireRequest request) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().setAll(request.headers())
+                .set("X-Amz-Target", targetPrefix + action).set("Content-Type", contentType);
+        return new WireRequest("POST", "/", request.query(), headers, request.body());
     }
 
     @Override

@@ -61,6 +61,11 @@ public final class QueryProtocol implements WireProtocol {
     }
 
     @Override
+    public WireRequest calling(String action, WireRequest request) {
+        return request.asForm(action, version);
+    }
+
+    @Override
     public WireResponse encode(AwsRequest request, AwsResponse response) {
         StringBuilder xml = new StringBuilder(512);
         String operation = request.operation();

@@ -19,6 +19,16 @@ public interface WireProtocol {
      */
     AwsRequest decode(WireRequest request, Caller caller, String requestId);
 
+    /**
+     * The request as a call of an action, where this protocol says it: API Gateway's {@code action/...} integrations leave that to
+     * the gateway.
+     *
+     * @throws AwsException if operations are methods and paths in this protocol
+     */
+    default WireRequest calling(String action, WireRequest request) {
+        throw new AwsException(400, "InvalidAction", "Operations of this service are methods and paths, not actions");
+    }
+
     WireResponse encode(AwsRequest request, AwsResponse response);
 
     WireResponse encodeError(AwsException error, String requestId);

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.stagedoor.emulator.gateway.vtl.WatchedText;
+
 /**
  * Chooses the integration response: the first, by status, whose pattern matches the whole text; else the one without a
  * pattern. See <a
@@ -45,18 +47,52 @@ public final class ResponseSelector {
     /**
      * @param text the back end's status, or a function's error message
      * @return null if nothing matches and there is no default: a configuration error
+     * @throws MappingFailure if a pattern needs too many steps with this text
      */
-    public CompiledResponse select(String text) {
-        for (Candidate candidate : candidates) {
-            if (candidate.pattern().matcher(text).matches()) {
-                return candidate.response();
-            }
+    public CompiledResponse select(String text) throws MappingFailure {
+        if (candidates.isEmpty()) {
+            return otherwise;
         }
-        return otherwise;
+        Steps steps = new Steps();
+        try {
+            for (Candidate candidate : candidates) {
+                if (candidate.pattern().matcher(new WatchedText(text, steps)).matches()) {
+                    return candidate.response();
+                }
+            }
+            return otherwise;
+        } catch (TooManySteps | StackOverflowError e) {
+            throw new MappingFailure(MappingFailure.Fault.CONFIGURATION,
+                    "a selection pattern needs too many steps with this error message");
+        }
     }
 
     /** The same for an HTTP status; without patterns nothing is compared. */
-    public CompiledResponse select(int status) {
+    public CompiledResponse select(int status) throws MappingFailure {
         return candidates.isEmpty() ? otherwise : select(Integer.toString(status));
+    }
+
+    /** How long all patterns together may look: milliseconds, not minutes. */
+    private static final class Steps implements Runnable {
+
+        private static final int MAX = 500;
+
+        private int taken;
+
+        @Override
+        public void run() {
+            if (++taken > MAX) {
+                throw new TooManySteps();
+            }
+        }
+    }
+
+    private static final class TooManySteps extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooManySteps() {
+            super(null, null, false, false);
+        }
     }
 }

@@ -40,9 +40,6 @@ final class UnsupportedFeatures {
 
     private static void refuse(String where, Integration integration) {
         IntegrationType type = integration.type();
-        refuseIf(type == IntegrationType.AWS,
-                where + "integrations of type " + type + " are not served");
-
         refuseIf(type == IntegrationType.AWS_PROXY && !integration.uri().contains(":lambda:path/"),
                 where + "AWS_PROXY integrations with anything but a Lambda function are not served");
 

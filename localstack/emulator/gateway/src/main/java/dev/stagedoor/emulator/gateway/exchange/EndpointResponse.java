@@ -10,11 +10,17 @@ import io.vertx.core.http.HttpClientResponse;
  * @param headers never null
  * @param body whole; null where {@code stream} has it
  * @param stream a paused answer whose body is passed on as it comes, or null
+ * @param functionError a function's error message, empty if it succeeded; null where it was no function that answered
  */
-public record EndpointResponse(int status, MultiMap headers, Buffer body, HttpClientResponse stream) {
+public record EndpointResponse(int status, MultiMap headers, Buffer body, HttpClientResponse stream,
+        String functionError) {
 
     private static final MultiMap NONE = MultiMap.caseInsensitiveMultiMap();
     private static final Buffer EMPTY = Buffer.buffer();
+
+    public EndpointResponse(int status, MultiMap headers, Buffer body, HttpClientResponse stream) {
+        this(status, headers, body, stream, null);
+    }
 
     /** An answer without headers and body, as a MOCK gives it. */
     public static EndpointResponse ofStatus(int status) {

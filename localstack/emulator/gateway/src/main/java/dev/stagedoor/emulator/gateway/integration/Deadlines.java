@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
+import dev.stagedoor.emulator.gateway.exchange.Exchange;
 import dev.stagedoor.emulator.gateway.exchange.GatewayError;
 import dev.stagedoor.emulator.gateway.exchange.Outcome;
 import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 
 /**
@@ -36,6 +41,23 @@ final class Deadlines {
             sweep = sweeps.computeIfAbsent(Thread.currentThread(), thread -> new Sweep());
         }
         return sweep.add(new Deadline(sweep, System.nanoTime() + millis * 1_000_000L, expired));
+    }
+
+    /**
+     * Waits for an answer no longer than that; what comes later is dropped.
+     *
+     * @param answered what to make of it, on the event loop of the exchange
+     */
+    <T> Outcome await(Exchange exchange, int millis, Future<T> answer, Function<AsyncResult<T>, Outcome> answered) {
+        Promise<Outcome> outcome = Promise.promise();
+        Deadline deadline = in(millis, () -> outcome.tryComplete(TIMED_OUT));
+        outcome.future().onComplete(done -> deadline.met());
+        answer.onComplete(result -> exchange.onEventLoop(() -> {
+            if (!outcome.future().isComplete()) {
+                outcome.tryComplete(answered.apply(result));
+            }
+        }));
+        return Outcome.await(outcome.future());
     }
 
     /** One call's. Belongs to the event loop that made it. */

@@ -4,10 +4,12 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.net.LoadBalancing;
 import dev.stagedoor.emulator.gateway.compile.CompiledIntegration;
 import dev.stagedoor.emulator.gateway.compile.CompiledMethod;
+import dev.stagedoor.emulator.gateway.error.UnsupportedMemberException;
 import dev.stagedoor.emulator.gateway.exchange.IntegrationExecutor;
 import dev.stagedoor.emulator.gateway.exchange.TraceIds;
 import io.vertx.core.Vertx;
@@ -20,6 +22,7 @@ public final class Integrations {
     private final LoadBalancing loadBalancing;
     private final Predicate<String> vpcLinks;
     private final TraceIds traceIds;
+    private final String region;
     private final Deadlines deadlines;
     private final ForwardedHeaders forwarded = new ForwardedHeaders();
     private final IntegrationCaller callers;
@@ -34,6 +37,7 @@ public final class Integrations {
         this.loadBalancing = loadBalancing;
         this.vpcLinks = vpcLinks;
         this.traceIds = traceIds;
+        this.region = emulator.account().region();
         deadlines = new Deadlines(vertx);
         callers = new IntegrationCaller(bus, emulator.account());
         verifying = new HttpClients(vertx, false);
@@ -48,8 +52,23 @@ public final class Integrations {
             case HTTP_PROXY -> http(integration, new HttpProxyPassage(new BackEndHeaders(apiId), forwarded), variables);
             case HTTP -> http(integration, new HttpMappedPassage(new BackEndHeaders(apiId)), variables);
             case AWS_PROXY -> lambdaProxy(integration, variables);
-            case AWS -> throw new IllegalStateException("refused when it was compiled: " + integration.type());
+            case AWS -> aws(integration, variables);
         };
+    }
+
+    private IntegrationExecutor aws(CompiledIntegration integration, Map<String, String> variables) {
+        String text = StageVariableText.resolve(integration.uri(), variables);
+        AwsUri uri = AwsUri.parse(text);
+        if (uri == null || !uri.region().equals(region)) {
+            return new FailingIntegration("Invalid ARN, or another region than " + region + ": " + text);
+        }
+        AwsService service = bus.service(uri.service());
+        if (service == null) {
+            throw new UnsupportedMemberException("an AWS integration with the service " + uri.service());
+        }
+        return new AwsIntegration(uri, service, integration.httpMethod(),
+                StageVariableText.resolve(integration.credentials(), variables), integration.timeoutMillis(), vertx,
+                bus, callers, deadlines, traceIds);
     }
 
     private IntegrationExecutor http(CompiledIntegration integration, HttpPassage passage,

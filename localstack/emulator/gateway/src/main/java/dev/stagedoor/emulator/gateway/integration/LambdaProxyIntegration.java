@@ -18,7 +18,6 @@ import dev.stagedoor.emulator.gateway.exchange.Outcome;
 import dev.stagedoor.emulator.gateway.exchange.Reply;
 import dev.stagedoor.emulator.gateway.exchange.ResponseHeaders;
 import dev.stagedoor.emulator.gateway.model.IntegrationType;
-import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 
 /**
@@ -52,19 +51,10 @@ final class LambdaProxyIntegration implements IntegrationExecutor {
     public Outcome execute(Exchange exchange) {
         Buffer event = events.of(exchange);
         exchange.trace().called(function.name(), null, null, null);
-        Promise<Outcome> outcome = Promise.promise();
-        Deadlines.Deadline deadline = deadlines.in(timeoutMillis, () -> outcome.tryComplete(Deadlines.TIMED_OUT));
-        outcome.future().onComplete(done -> deadline.met());
-        callers.of(exchange, credentials)
-                .compose(caller -> bus.call(invocation(event, caller, exchange)))
-                .onComplete(answer -> exchange.onEventLoop(() -> {
-                    if (!outcome.future().isComplete()) {
-                        outcome.tryComplete(answer.succeeded()
-                                ? answered(exchange, answer.result())
-                                : failed(answer.cause()));
-                    }
-                }));
-        return Outcome.await(outcome.future());
+        return deadlines.await(exchange, timeoutMillis,
+                callers.of(exchange, credentials)
+                        .compose(caller -> bus.call(invocation(event, caller, exchange))),
+                answer -> answer.succeeded() ? answered(exchange, answer.result()) : failed(answer.cause()));
     }
 
     private AwsRequest invocation(Buffer event, Caller caller, Exchange exchange) {

@@ -7,6 +7,8 @@ import dev.stagedoor.emulator.gateway.compile.CompiledResponse;
 import dev.stagedoor.emulator.gateway.compile.MappingFailure;
 import dev.stagedoor.emulator.gateway.compile.MediaTypes;
 import dev.stagedoor.emulator.gateway.compile.NamedSource;
+import dev.stagedoor.emulator.gateway.compile.ResponseSelector;
+import dev.stagedoor.emulator.gateway.exchange.EndpointResponse;
 import dev.stagedoor.emulator.gateway.exchange.Exchange;
 import dev.stagedoor.emulator.gateway.exchange.GatewayError;
 import dev.stagedoor.emulator.gateway.exchange.HeaderRules;
@@ -21,7 +23,7 @@ import dev.stagedoor.emulator.gateway.vtl.TemplateScope;
 import io.vertx.core.buffer.Buffer;
 
 /**
- * The integration response of everything but proxies: selects one by the back end's status, renders its template, maps its
+ * The integration response of everything but proxies: selects one by the back end's status or a function's error message, renders its template, maps its
  * headers, and applies what the templates overrode. See <a
  * href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-integration-settings-integration-response.html">
  * integration responses</a>.
@@ -47,16 +49,15 @@ final class MapResponse implements Step {
         if (exchange.method().integration().isProxy()) {
             return Outcome.NEXT;
         }
-        CompiledResponse selected = exchange.method().integration().responses()
-                .select(exchange.endpointResponse().status());
-        if (selected == null) {
-            return NO_MATCH;
-        }
-        if (!selected.declared()) {
-            return Outcome.refuse(GatewayError
-                    .configuration("Output mapping refers to an invalid method response: " + selected.status()));
-        }
         try {
+            CompiledResponse selected = select(exchange);
+            if (selected == null) {
+                return NO_MATCH;
+            }
+            if (!selected.declared()) {
+                return Outcome.refuse(GatewayError
+                        .configuration("Output mapping refers to an invalid method response: " + selected.status()));
+            }
             exchange.reply().status(selected.status());
             exchange.reply().body(body(exchange, selected));
             headers(exchange, selected);
@@ -67,6 +68,14 @@ final class MapResponse implements Step {
         } catch (TemplateRenderException e) {
             return Outcome.refuse(GatewayError.configuration("Unable to transform response: " + e.getMessage()));
         }
+    }
+
+    private static CompiledResponse select(Exchange exchange) throws MappingFailure {
+        ResponseSelector responses = exchange.method().integration().responses();
+        EndpointResponse answer = exchange.endpointResponse();
+        return answer.functionError() == null
+                ? responses.select(answer.status())
+                : responses.select(answer.functionError());
     }
 
     private Buffer body(Exchange exchange, CompiledResponse selected) throws TemplateRenderException, MappingFailure {

@@ -28,7 +28,7 @@ record RegexMethod(String name, RenderBudget budget) implements VelMethod {
     @Override
     public Object invoke(Object target, Object[] arguments) {
         Pattern pattern = compile((String) arguments[0]);
-        TimedText text = new TimedText((String) target, budget);
+        WatchedText text = new WatchedText((String) target, budget::checkTime);
         return budget.checkSize(switch (name) {
             case "matches" -> pattern.matcher(text).matches();
             case "split" -> pattern.split(text);
@@ -63,41 +63,5 @@ record RegexMethod(String name, RenderBudget budget) implements VelMethod {
     @Override
     public Class<?> getReturnType() {
         return Object.class;
-    }
-
-    /** A text that looks at the clock every 4,096 characters read. */
-    private static final class TimedText implements CharSequence {
-
-        private final String text;
-        private final RenderBudget budget;
-        private int reads;
-
-        TimedText(String text, RenderBudget budget) {
-            this.text = text;
-            this.budget = budget;
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public char charAt(int index) {
-            if ((++reads & 0xfff) == 0) {
-                budget.checkTime();
-            }
-            return text.charAt(index);
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return text.substring(start, end);
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
     }
 }

@@ -35,9 +35,6 @@ class UnsupportedFeaturesTest {
                         api -> api.method("/x", Methods.of("GET").authorization("CUSTOM").integration(MOCK).build())),
                 refuses("authorizationType COGNITO_USER_POOLS is not enforced", api -> api.method("/x",
                         Methods.of("GET").authorization("COGNITO_USER_POOLS").integration(MOCK).build())),
-                refuses("integrations of type AWS are not served",
-                        api -> api.method("GET", "/x",
-                                Integrations.of(IntegrationType.AWS).http("POST", "arn").build())),
                 refuses("anything but a Lambda function", api -> api.method("GET", "/x", Integrations
                         .of(IntegrationType.AWS_PROXY).http("POST", "arn:aws:apigateway:us-east-1:firehose:action/X")
                         .build())),

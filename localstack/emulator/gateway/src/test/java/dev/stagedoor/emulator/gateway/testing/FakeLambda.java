@@ -1,6 +1,7 @@
 package dev.stagedoor.emulator.gateway.testing;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -10,12 +11,20 @@ import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.core.wire.RestErrorShape;
+import dev.stagedoor.emulator.core.wire.RestJsonProtocol;
+import dev.stagedoor.emulator.core.wire.RestRoute;
 import dev.stagedoor.emulator.core.wire.WireProtocol;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 
 /** The service {@code lambda} as far as a gateway calls it: one answer for whatever is invoked. */
 public final class FakeLambda implements AwsService {
+
+    private static final WireProtocol PROTOCOL = new RestJsonProtocol("lambda", RestErrorShape.TYPE_AND_MESSAGE,
+            List.of(
+                    RestRoute.post("Invoke", "/2015-03-31/functions/{FunctionName}/invocations")
+                            .header("X-Amz-Invocation-Type", "InvocationType").rawPayload()));
 
     private volatile Function<AwsRequest, Future<AwsResponse>> behavior = request -> answer("{}");
     private volatile AwsRequest last;
@@ -26,7 +35,8 @@ public final class FakeLambda implements AwsService {
 
     public void fails(String payload) {
         behavior = request -> Future.succeededFuture(new AwsResponse(200,
-                Json.object().put("FunctionError", "Unhandled"), Map.of(), Buffer.buffer(payload)));
+                Json.object().put("FunctionError", "Unhandled"), Map.of("X-Amz-Function-Error", "Unhandled"),
+                Buffer.buffer(payload)));
     }
 
     public void behaves(Function<AwsRequest, Future<AwsResponse>> how) {
@@ -58,7 +68,7 @@ public final class FakeLambda implements AwsService {
 
     @Override
     public WireProtocol protocol() {
-        throw new UnsupportedOperationException("never asked over the wire");
+        return PROTOCOL;
     }
 
     @Override

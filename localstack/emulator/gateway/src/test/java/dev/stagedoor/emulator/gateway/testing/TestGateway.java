@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.Ids;
+import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.iam.CredentialStore.Credential;
@@ -66,8 +67,14 @@ public final class TestGateway implements AutoCloseable {
     }
 
     public TestGateway(GatewayOptions options, Clock clock) {
+        this(options, clock, List.of());
+    }
+
+    /** @param services on the bus, beside the fake Lambda */
+    public TestGateway(GatewayOptions options, Clock clock, List<AwsService> services) {
         Bus bus = new Bus((service, request) -> {});
         bus.register(lambda);
+        services.forEach(bus::register);
         EmulatorContext context = new EmulatorContext(vertx, clock, new Ids(new Random(1)), Account.DEFAULT,
                 bus, URI.create("http://127.0.0.1"), null, null);
         SignatureVerifier signatures = new SignatureVerifier(key -> key.equals(KEY)

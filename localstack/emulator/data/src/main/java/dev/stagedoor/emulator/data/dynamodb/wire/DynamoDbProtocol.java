@@ -35,6 +35,11 @@ public final class DynamoDbProtocol implements WireProtocol {
     }
 
     @Override
+    public WireRequest calling(String action, WireRequest request) {
+        return service.calling(action, request);
+    }
+
+    @Override
     public WireResponse encode(AwsRequest request, AwsResponse response) {
         return withChecksum(service.encode(request, response));
     }

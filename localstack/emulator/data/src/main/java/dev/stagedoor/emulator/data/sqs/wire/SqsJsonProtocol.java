@@ -25,6 +25,11 @@ public final class SqsJsonProtocol implements WireProtocol {
     }
 
     @Override
+    public WireRequest calling(String action, WireRequest request) {
+        return json.calling(action, request);
+    }
+
+    @Override
     public WireResponse encode(AwsRequest request, AwsResponse response) {
         return json.encode(request, response);
     }

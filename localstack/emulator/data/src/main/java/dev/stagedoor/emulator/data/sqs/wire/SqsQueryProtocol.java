@@ -75,6 +75,11 @@ public final class SqsQueryProtocol implements WireProtocol {
     }
 
     @Override
+    public WireRequest calling(String action, WireRequest request) {
+        return request.asForm(action, VERSION);
+    }
+
+    @Override
     public WireResponse encode(AwsRequest request, AwsResponse response) {
         return answer.success(request.operation(), response.output(), request.requestId());
     }

@@ -73,7 +73,7 @@ final class Deploy {
                 + "   %.1f s".formatted((System.nanoTime() - began) / 1e9));
         Map<String, String> outputs = outputs(options.stack());
         new SeedLoader(clients.dynamoDb(), console).load(distribution.season(), outputs.get("ShowsTable"),
-                outputs.get("SeatsTable"));
+                outputs.get("SeatsTable"), outputs.get("AllotmentsTable"));
     }
 
     /** On AWS: whose account, where, and for how much; nothing is done before somebody agrees. */

@@ -314,7 +314,7 @@ class DeployerTest {
                                 parameter("DevRelease", ""), parameter("ProdRelease", ""))
                         .outputs(output("RestApiId", "api1"), output("DevDeploymentId", "d2"),
                                 output("ProdDeploymentId", prodDeployment), output("ShowsTable", "shows"),
-                                output("SeatsTable", "seats")));
+                                output("SeatsTable", "seats"), output("AllotmentsTable", "allotments")));
     }
 
     /** The system is there, with that deployment, and the bootstrap stack needs an update. */

@@ -34,7 +34,8 @@ final class FakeClients implements AwsClients {
     final FakeCloudFormation cloudFormation = new FakeCloudFormation();
     final FakeS3 s3 = new FakeS3();
     final FakeEcr ecr = new FakeEcr();
-    final FakeDynamoDb dynamoDb = new FakeDynamoDb().table("shows", "pk", "sk").table("seats", "performanceId", "seat");
+    final FakeDynamoDb dynamoDb = new FakeDynamoDb().table("shows", "pk", "sk").table("seats", "performanceId", "seat")
+            .table("allotments", "showId", "performanceId");
 
     /** The functions are those of the assembled definition, but for the one that was made by hand. */
     private static final List<Deployment> DEPLOYMENTS = List.of(

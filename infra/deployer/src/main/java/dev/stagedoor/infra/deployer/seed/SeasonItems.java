@@ -15,8 +15,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param shows shows and performances, for the shows table
  * @param seats the seats of every performance, for the seats table
+ * @param allotments what partners may sell of every performance, for the allotments table
  */
-record SeasonItems(List<Map<String, AttributeValue>> shows, List<Map<String, AttributeValue>> seats) {
+record SeasonItems(List<Map<String, AttributeValue>> shows, List<Map<String, AttributeValue>> seats,
+        List<Map<String, AttributeValue>> allotments) {
+
+    private static final int TICKETS_OF_PARTNERS = 10;
 
     /**
      * @throws InvalidSeasonException if the season cannot be
@@ -25,12 +29,14 @@ record SeasonItems(List<Map<String, AttributeValue>> shows, List<Map<String, Att
         Map<Season.Run, List<Performance>> runs = Performances.of(season);
         List<Map<String, AttributeValue>> shows = new ArrayList<>();
         List<Map<String, AttributeValue>> seats = new ArrayList<>();
+        List<Map<String, AttributeValue>> allotments = new ArrayList<>();
         season.shows().forEach(show -> show(show, runs).ifPresent(shows::add));
         runs.values().forEach(performances -> performances.forEach(performance -> {
             shows.add(performance(performance));
+            allotments.add(allotment(performance));
             performance.venue().rows().forEach(row -> seats.addAll(seats(performance, row)));
         }));
-        return new SeasonItems(List.copyOf(shows), List.copyOf(seats));
+        return new SeasonItems(List.copyOf(shows), List.copyOf(seats), List.copyOf(allotments));
     }
 
     /** Nothing for a show that is not played. */
@@ -78,6 +84,16 @@ record SeasonItems(List<Map<String, AttributeValue>> shows, List<Map<String, Att
                 .text("address", venue.address()).text("city", venue.city()).text("country", venue.country())
                 .number("seats", venue.seats()).text("currency", show.currency())
                 .numbers("prices", new HashMap<>(prices)).build();
+    }
+
+    private static Map<String, AttributeValue> allotment(Performance performance) {
+        Season.Show show = performance.show();
+        int price = performance.venue().rows().stream().mapToInt(row -> show.prices().get(row.priceCategory())).min()
+                .orElseThrow();
+        return new Attributes().text("showId", show.showId()).text("performanceId", performance.id())
+                .text("startsAt", performance.startsAt()).number("tickets", TICKETS_OF_PARTNERS)
+                .number("remaining", TICKETS_OF_PARTNERS).number("price", price).text("currency", show.currency())
+                .build();
     }
 
     private static List<Map<String, AttributeValue>> seats(Performance performance, Season.Row row) {

@@ -22,6 +22,7 @@ public final class SeedLoader {
 
     private static final List<String> SHOWS_KEYS = List.of("pk", "sk");
     private static final List<String> SEATS_KEYS = List.of("performanceId", "seat");
+    private static final List<String> ALLOTMENTS_KEYS = List.of("showId", "performanceId");
 
     private final DynamoDbClient dynamoDb;
     private final Console console;
@@ -36,10 +37,11 @@ public final class SeedLoader {
      * @throws InvalidSeasonException if the season cannot be; nothing was loaded then
      * @throws SeedFailedException if DynamoDB does not take it
      */
-    public void load(Path season, String showsTable, String seatsTable) throws IOException {
+    public void load(Path season, String showsTable, String seatsTable, String allotmentsTable) throws IOException {
         Season read = SeasonReader.read(season);
         Map<String, AttributeValue> marker = Map.of("pk", AttributeValue.fromS("SEASON"), "sk",
-                AttributeValue.fromS(Canonical.suffix(read.hash() + identity(showsTable) + identity(seatsTable))));
+                AttributeValue.fromS(Canonical.suffix(read.hash() + identity(showsTable) + identity(seatsTable)
+                        + identity(allotmentsTable))));
         if (dynamoDb.getItem(get -> get.tableName(showsTable).key(marker).consistentRead(true)).hasItem()) {
             console.step("season", "unchanged, is loaded");
             return;
@@ -49,6 +51,8 @@ public final class SeedLoader {
         int shows = seeder(showsTable, SHOWS_KEYS).seed(items.shows(),
                 progress("shows and performances", items.shows().size()));
         int seats = seeder(seatsTable, SEATS_KEYS).seed(items.seats(), progress("seats", items.seats().size()));
+        seeder(allotmentsTable, ALLOTMENTS_KEYS).seed(items.allotments(),
+                progress("allotments", items.allotments().size()));
         dynamoDb.putItem(put -> put.tableName(showsTable).item(marker));
         console.step("season",
                 "%,d shows and performances (%,d new), %,d seats (%,d new)".formatted(items.shows().size(), shows,

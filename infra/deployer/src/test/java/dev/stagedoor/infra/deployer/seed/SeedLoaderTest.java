@@ -18,7 +18,7 @@ class SeedLoaderTest {
     Path season;
 
     private final FakeDynamoDb dynamoDb = new FakeDynamoDb().table("shows", "pk", "sk").table("seats", "performanceId",
-            "seat");
+            "seat").table("allotments", "showId", "performanceId");
     private final Recorded console = new Recorded();
     private final SeedLoader loader = new SeedLoader(dynamoDb, console);
 
@@ -44,6 +44,7 @@ class SeedLoaderTest {
         load();
 
         assertThat(dynamoDb.tables.get("seats")).hasSize(2);
+        assertThat(dynamoDb.tables.get("allotments")).hasSize(1);
         assertThat(dynamoDb.transactions).isEqualTo(transactions);
         assertThat(console.lines()).contains("season: 2 shows and performances (2 new), 2 seats (2 new)",
                 "season: unchanged, is loaded");
@@ -85,6 +86,6 @@ class SeedLoaderTest {
     }
 
     private void load() throws IOException {
-        loader.load(season, "shows", "seats");
+        loader.load(season, "shows", "seats", "allotments");
     }
 }

@@ -22,6 +22,7 @@ public final class TestAssembly {
             out.putNextEntry(new ZipEntry("A.class"));
             out.write(1);
         }
-        return new Assembler(Path.of("../..")).assemble(Map.of("BookingsCode", zip), folder.resolve("assembled"));
+        return new Assembler(Path.of("../..")).assemble(Map.of("BookingsCode", zip, "PartnersCode", zip),
+                folder.resolve("assembled"));
     }
 }

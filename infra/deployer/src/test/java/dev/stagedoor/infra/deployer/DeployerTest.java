@@ -177,7 +177,7 @@ class DeployerTest {
 
         deployer(Target.EMBEDDED).promote();
 
-        assertThat(parameters(0)).containsEntry("ProdRelease", "d2,2,1,1,1").doesNotContainKey("DevRelease");
+        assertThat(parameters(0)).containsEntry("ProdRelease", "d2,2,1,1,1,1,1").doesNotContainKey("DevRelease");
     }
 
     @Test

@@ -55,13 +55,13 @@ final class CodeSource {
     }
 
     private static Future<CodePackage> fromS3(LambdaEngine engine, AwsRequest request, String bucket, String key) {
-        return engine.emulator().bus().call(AwsRequest.of("s3", "GetObject",
+        return engine.packages().next(() -> engine.emulator().bus().call(AwsRequest.of("s3", "GetObject",
                 Json.object().put("Bucket", bucket).put("Key", key), request.caller(), request.requestId()))
                 .recover(e -> e instanceof AwsException failure
                         ? Future.failedFuture(
                                 new InvalidParameterValueException("Error occurred while GetObject. S3 Error"
                                         + " Code: " + failure.code() + ". S3 Error Message: " + failure.getMessage()))
                         : Future.failedFuture(e))
-                .compose(object -> engine.onWorker(() -> engine.code().hold(object.payload().getBytes())));
+                .compose(object -> engine.onWorker(() -> engine.code().hold(object.payload().getBytes()))));
     }
 }

@@ -17,8 +17,17 @@ import dev.stagedoor.emulator.lambda.sandbox.Sandboxes;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 
-/** What the operations work with. */
-public record LambdaEngine(EmulatorContext emulator, FunctionStore functions, CodeStore code, Sandboxes sandboxes) {
+/**
+ * What the operations work with.
+ *
+ * @param packages whoever fetches a deployment package waits for its turn
+ */
+public record LambdaEngine(EmulatorContext emulator, FunctionStore functions, CodeStore code, Sandboxes sandboxes,
+        Turns packages) {
+
+    public LambdaEngine(EmulatorContext emulator, FunctionStore functions, CodeStore code, Sandboxes sandboxes) {
+        this(emulator, functions, code, sandboxes, new Turns());
+    }
 
     /** The function that a call names by {@code FunctionName} and {@code Qualifier}. */
     FunctionRef ref(AwsRequest request) {

@@ -10,6 +10,7 @@ import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.http.DataPlane;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.data.dynamodb.DynamoDbService;
+import dev.stagedoor.emulator.data.events.EventsService;
 import dev.stagedoor.emulator.data.s3.S3Service;
 import dev.stagedoor.emulator.data.sqs.SqsService;
 import dev.stagedoor.emulator.gateway.ApiGateway;
@@ -42,6 +43,7 @@ record Composition(List<AwsService> services, List<DataPlane> dataPlanes, Pages 
         services.add(new S3Service(context));
         services.add(new DynamoDbService(context));
         services.add(new SqsService(context));
+        services.add(new EventsService(context));
         services.add(new LambdaService(context));
         services.addAll(containers.services());
         services.addAll(gateway.services());

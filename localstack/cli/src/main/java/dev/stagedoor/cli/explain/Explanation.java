@@ -34,6 +34,7 @@ public final class Explanation {
         }
         message("request", record.path("request"));
         message("integration", record.path("integration"));
+        message("its answer", record.path("integration").path("answer"));
         message("response", record.path("response"));
         return text.toString();
     }

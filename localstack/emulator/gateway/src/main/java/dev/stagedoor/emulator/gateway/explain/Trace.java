@@ -37,6 +37,8 @@ public final class Trace {
     String endpointHeaderText;
     Buffer endpointRequestBody;
     int endpointStatus;
+    int endpointBytes;
+    Buffer endpointBody;
     String errorType;
     String errorReason;
     int status;
@@ -103,6 +105,12 @@ public final class Trace {
         note(new IntegrationNote(this));
     }
 
+    /** The body of the back end's answer, where something is made of it rather than passed on. */
+    public void mapped(Buffer body) {
+        endpointBytes = body.length();
+        endpointBody = cut(body);
+    }
+
     /** The gateway answered itself. */
     public void refused(String gatewayResponseType, String reason) {
         errorType = gatewayResponseType;
@@ -131,7 +139,7 @@ public final class Trace {
         endpointRequestHeaders = null;
         weight = OWN_BYTES + weight(path) + weight(query) + weight(endpoint) + weight(errorReason)
                 + weight(requestHeaderText) + weight(endpointHeaderText) + weight(responseHeaderText)
-                + weight(requestBody) + weight(endpointRequestBody) + weight(responseBody);
+                + weight(requestBody) + weight(endpointRequestBody) + weight(endpointBody) + weight(responseBody);
     }
 
     private static Buffer cut(Buffer body) {

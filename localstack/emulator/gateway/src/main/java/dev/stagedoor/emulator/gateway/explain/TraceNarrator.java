@@ -58,6 +58,9 @@ final class TraceNarrator {
             if (trace.endpointStatus > 0) {
                 integration.put("status", trace.endpointStatus);
             }
+            if (trace.endpointBody != null) {
+                body(integration.putObject("answer"), trace.endpointBody, trace.endpointBytes);
+            }
         }
         ObjectNode response = all.putObject("response").put("status", trace.status);
         headers(response, trace.responseHeaderText);

@@ -53,8 +53,11 @@ final class MapRequest implements Step {
             }
             ParameterMapper parameters = ParameterMapper.map(integration, exchange);
             Buffer body = template == null ? content.body() : render(exchange, template, content);
-            if (template != null && template.constant() == null) {
-                parameters.override(exchange);
+            if (template != null) {
+                exchange.trace().note(new RequestTemplateNote(template.mediaType(), body.length()));
+                if (template.constant() == null) {
+                    parameters.override(exchange);
+                }
             }
             exchange.integrationRequest(new IntegrationRequest(parameters.headers(), parameters.query(),
                     parameters.path(), template, body));

@@ -49,6 +49,7 @@ final class MapResponse implements Step {
         if (exchange.method().integration().isProxy()) {
             return Outcome.NEXT;
         }
+        exchange.trace().mapped(exchange.endpointResponse().body());
         try {
             CompiledResponse selected = select(exchange);
             if (selected == null) {
@@ -58,6 +59,8 @@ final class MapResponse implements Step {
                 return Outcome.refuse(GatewayError
                         .configuration("Output mapping refers to an invalid method response: " + selected.status()));
             }
+            exchange.trace().note(
+                    new IntegrationResponseNote(selected.status(), exchange.endpointResponse().functionError()));
             exchange.reply().status(selected.status());
             exchange.reply().body(body(exchange, selected));
             headers(exchange, selected);

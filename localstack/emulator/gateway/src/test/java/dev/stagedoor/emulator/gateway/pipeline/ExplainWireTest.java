@@ -25,6 +25,10 @@ class ExplainWireTest {
                         .http("POST", "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/"
                                 + "arn:aws:lambda:us-east-1:000000000000:function:f:live/invocations")
                         .build())
+                .method("GET", "/mapped", Integrations.of(IntegrationType.AWS)
+                        .http("POST", "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/"
+                                + "arn:aws:lambda:us-east-1:000000000000:function:f/invocations")
+                        .template("{\"in\":\"$input.params('q')\"}").response("200", "{\"out\":true}").build())
                 .build());
     }
 
@@ -86,5 +90,20 @@ class ExplainWireTest {
         assertThat(step(explanation, "integrate").get("decision").asText()).isEqualTo("AWS_PROXY f:live -> 200");
         assertThat(explanation.at("/gatewayResponse/reason").asText()).contains("boom");
         assertThat(explanation.toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void a_mapping_is_told_with_what_went_in_and_what_came_out() {
+        gateway.lambda().fails("{\"errorMessage\":\"Sold out\"}");
+
+        JsonNode explanation = explain(id(gateway.get("/mapped?q=Hamlet")));
+
+        assertThat(step(explanation, "map request").get("decision").asText())
+                .isEqualTo("by the template of application/json: 15 bytes");
+        assertThat(explanation.at("/integration/body").asText()).isEqualTo("{\"in\":\"Hamlet\"}");
+        assertThat(explanation.at("/integration/answer/body").asText()).isEqualTo("{\"errorMessage\":\"Sold out\"}");
+        assertThat(step(explanation, "map response").get("decision").asText())
+                .isEqualTo("integration response 200, for the error Sold out");
+        assertThat(explanation.at("/response/body").asText()).isEqualTo("{\"out\":true}");
     }
 }

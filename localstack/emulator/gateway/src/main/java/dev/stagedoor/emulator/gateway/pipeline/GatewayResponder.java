@@ -67,7 +67,7 @@ final class GatewayResponder {
         variables.put("message", error.message());
         variables.put("messageString", quoted(error.message()));
         variables.put("responseType", error.type().name());
-        variables.put("validationErrorString", error.validationErrors());
+        variables.put("validationErrorString", insideQuotes(error.validationErrors()));
         exchange.contextVariables().put("error", variables);
         Reply reply = exchange.reply();
         standard(reply, error);
@@ -83,6 +83,15 @@ final class GatewayResponder {
                 reply.headers().set(header.name(), value);
             }
         }
+    }
+
+    /** Templates write it between quotes, and what is wrong names members in quotes: AWS escapes them. */
+    private static String insideQuotes(String text) {
+        if (text == null) {
+            return null;
+        }
+        String json = JsonText.write(text);
+        return json.substring(1, json.length() - 1);
     }
 
     /** A JSON string, or the word null. */

@@ -73,10 +73,10 @@ class ValidateWireTest {
     @Test
     void a_gateway_response_may_tell_what_is_wrong_with_the_body() {
         ApiFixture api = api().gatewayResponse(GatewayResponseType.BAD_REQUEST_BODY, null, Map.of(),
-                Map.of("application/json", "$context.error.validationErrorString"));
+                Map.of("application/json", "{\"detail\":\"$context.error.validationErrorString\"}"));
         try (TestGateway gateway = new TestGateway().publish(api.build())) {
             assertThat(gateway.post("/x", "{}").body())
-                    .isEqualTo("[object has missing required properties ([\"seats\"])]");
+                    .isEqualTo("{\"detail\":\"[object has missing required properties ([\\\"seats\\\"])]\"}");
             assertThat(gateway.runtime().requestLog().last().orElseThrow().toString())
                     .contains("object has missing required properties");
         }

@@ -10,6 +10,8 @@ public enum Capability {
     LOCAL_PROCESSES,
     /** A stage can go back to an older deployment. */
     ROLLBACK,
+    /** A stage keeps answers in its cache. */
+    RESPONSE_CACHE,
     /** Every request can be explained. */
     EXPLAIN
 }

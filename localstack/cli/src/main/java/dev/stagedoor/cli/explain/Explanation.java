@@ -1,5 +1,6 @@
 package dev.stagedoor.cli.explain;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,6 +13,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 public final class Explanation {
 
     private static final int BODY_LINES = 12;
+
+    /** What a step may say beside its decision. */
+    private static final List<String> MORE = List.of("near", "key");
 
     private final JsonNode record;
     private final StringBuilder text = new StringBuilder();
@@ -42,8 +46,10 @@ public final class Explanation {
     private void step(JsonNode step) {
         line("  %-12s %-92s %8.3f ms", step.path("step").asText(), step.path("decision").asText(""),
                 step.path("millis").asDouble());
-        if (step.has("near")) {
-            line("  %-12s (near: %s)", "", step.path("near").asText());
+        for (String more : MORE) {
+            if (step.has(more)) {
+                line("  %-12s (%s: %s)", "", more, step.path(more).asText());
+            }
         }
     }
 

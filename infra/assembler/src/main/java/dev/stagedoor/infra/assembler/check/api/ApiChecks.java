@@ -12,7 +12,8 @@ import dev.stagedoor.infra.assembler.yaml.MapNode;
 public final class ApiChecks implements TemplateCheck {
 
     private final List<ApiCheck> checks = List.of(new KeysCheck(), new PathsCheck(), new OperationsCheck(),
-            new IntegrationsCheck(), new ModelsCheck(), new RequestMappingsCheck(), new ResponsesCheck(),
+            new IntegrationsCheck(), new ModelsCheck(), new RequestMappingsCheck(), new CacheKeysCheck(),
+            new ResponsesCheck(),
             new GatewayResponsesCheck(), new VelocityCheck());
 
     @Override

@@ -31,7 +31,8 @@ final class KeysCheck implements ApiCheck {
     private static final Set<String> REQUEST_BODY = Set.of("content", "description", "required");
     private static final Set<String> PARAMETER = Set.of("description", "in", "name", "required", "schema");
     private static final Set<String> RESPONSE = Set.of("content", "description", "headers");
-    private static final Set<String> INTEGRATION = Set.of("connectionId", "connectionType", "contentHandling",
+    private static final Set<String> INTEGRATION = Set.of("cacheKeyParameters", "cacheNamespace", "connectionId",
+            "connectionType", "contentHandling",
             "credentials",
             "httpMethod", "integrationTarget", "passthroughBehavior", "requestParameters", "requestTemplates",
             "responses",

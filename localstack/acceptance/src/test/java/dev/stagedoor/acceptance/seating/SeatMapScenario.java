@@ -83,7 +83,7 @@ class SeatMapScenario {
                 "{\"seats\":2,\"priceCategory\":\"</category>\"}", "{\"seats\":2,\"remark\":\"\\u0000\"}", "[", ""}) {
             HttpResponse<String> answer = propose(performance, body);
             assertThat(answer.statusCode()).as(body).isEqualTo(400);
-            assertThat(answer.body()).isEqualTo("{\"message\":\"Invalid request body\"}");
+            assertThat(answer.body()).startsWith("{\"message\":\"Invalid request body\"");
         }
         HttpResponse<String> foreign = Http.send("POST", Http.at(target, "/seatmaps/" + performance + "/proposals"),
                 "<seats>2</seats>", "Content-Type", "text/xml");

@@ -53,8 +53,7 @@ final class Validate implements Step {
                 return missing(missing);
             }
         }
-        exchange.trace().note(VALID);
-        return validation.bodies().isEmpty() ? Outcome.NEXT : body(validation, exchange);
+        return validation.bodies().isEmpty() ? verdict(exchange, null) : body(validation, exchange);
     }
 
     /** A blank parameter is none. */
@@ -88,14 +87,18 @@ final class Validate implements Step {
         // Checked is the text that templates read, in the one encoding that they read it in.
         String body = exchange.requestBody();
         return body.length() > WORKER_ABOVE
-                ? Outcome.await(vertx.executeBlocking(() -> verdict(schema.errors(body)), false))
-                : verdict(schema.errors(body));
+                ? Outcome.await(
+                        vertx.executeBlocking(() -> schema.errors(body), false)
+                                .map(errors -> verdict(exchange, errors)))
+                : verdict(exchange, schema.errors(body));
     }
 
-    private static Outcome verdict(String errors) {
-        return errors == null
-                ? Outcome.NEXT
-                : Outcome.refuse(GatewayError.of(GatewayResponseType.BAD_REQUEST_BODY, errors)
-                        .withValidationErrors(errors));
+    private static Outcome verdict(Exchange exchange, String errors) {
+        if (errors == null) {
+            exchange.trace().note(VALID);
+            return Outcome.NEXT;
+        }
+        return Outcome.refuse(GatewayError.of(GatewayResponseType.BAD_REQUEST_BODY, errors)
+                .withValidationErrors(errors));
     }
 }

@@ -78,7 +78,7 @@ class ValidateWireTest {
             assertThat(gateway.post("/x", "{}").body())
                     .isEqualTo("{\"detail\":\"[object has missing required properties ([\\\"seats\\\"])]\"}");
             assertThat(gateway.runtime().requestLog().last().orElseThrow().toString())
-                    .contains("object has missing required properties");
+                    .contains("object has missing required properties").doesNotContain("\"valid\"");
         }
     }
 

@@ -8,6 +8,7 @@ import dev.stagedoor.cli.command.ExplainCommand;
 import dev.stagedoor.cli.command.LeftoversCommand;
 import dev.stagedoor.cli.command.LogsCommand;
 import dev.stagedoor.cli.command.OutputsCommand;
+import dev.stagedoor.cli.command.PartnerCommand;
 import dev.stagedoor.cli.command.PromoteCommand;
 import dev.stagedoor.cli.command.RollbackCommand;
 import dev.stagedoor.cli.command.StatusCommand;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Command;
 @Command(name = "stagedoor", mixinStandardHelpOptions = true, version = "Stagedoor 1.0", description = "A theatre's microservices behind one Amazon API Gateway, here or on AWS.", subcommands = {
         UpCommand.class, DownCommand.class, StatusCommand.class, OutputsCommand.class, LogsCommand.class,
         ExplainCommand.class, DeployCommand.class, PromoteCommand.class, RollbackCommand.class, DestroyCommand.class,
-        LeftoversCommand.class,
+        LeftoversCommand.class, PartnerCommand.class,
         BenchCommand.class, CommandLine.HelpCommand.class})
 public final class Stagedoor {
 

@@ -1,6 +1,7 @@
 package dev.stagedoor.infra.deployer;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,10 @@ import dev.stagedoor.infra.deployer.aws.AwsClients;
 import dev.stagedoor.infra.deployer.aws.SdkClients;
 import dev.stagedoor.infra.deployer.console.Console;
 import dev.stagedoor.infra.deployer.leftovers.Leftovers;
+import dev.stagedoor.infra.deployer.partner.NewPartner;
+import dev.stagedoor.infra.deployer.partner.Partner;
+import dev.stagedoor.infra.deployer.partner.PartnerUsage;
+import dev.stagedoor.infra.deployer.partner.Partners;
 import dev.stagedoor.infra.deployer.release.Releases;
 import dev.stagedoor.infra.deployer.release.StageNames;
 import dev.stagedoor.infra.deployer.stack.Pace;
@@ -93,6 +98,21 @@ public final class Deployer implements AutoCloseable {
         });
     }
 
+    /** Makes an API key for a partner and puts it into a usage plan. */
+    public NewPartner addPartner(String name, String plan) throws IOException {
+        return explained(() -> partnersOf().add(Stacks.outputs(stacks().deployed()).get("RestApiId"), name, plan));
+    }
+
+    /** The partners of the system. */
+    public List<Partner> partners() throws IOException {
+        return explained(() -> partnersOf().list());
+    }
+
+    /** What a partner has used of its plan. */
+    public PartnerUsage partnerUsage(String name) throws IOException {
+        return explained(() -> partnersOf().usage(name));
+    }
+
     /** How the system stands. */
     public Status status() throws IOException {
         return explained(() -> {
@@ -133,6 +153,8 @@ public final class Deployer implements AutoCloseable {
         }
         explained(() -> {
             StackOperations operations = operations(assembly());
+            int keys = partnersOf().removeAll();
+            console.step("destroy", keys + " API keys of partners that were added are gone");
             remove(options.stack(), operations);
             stacks().find(options.bootstrapStack()).map(Stacks::outputs).map(outputs -> outputs.get("ArtifactBucket"))
                     .ifPresent(this::empty);
@@ -170,6 +192,10 @@ public final class Deployer implements AutoCloseable {
     private void empty(String bucket) {
         int objects = new ArtifactStore(clients.s3(), options, clients.region(), bucket).empty();
         console.step("destroy", "bucket " + bucket + " emptied: " + objects + " objects");
+    }
+
+    private Partners partnersOf() {
+        return new Partners(clients.apiGateway(), options.stack(), console, Clock.systemUTC());
     }
 
     private OurStacks stacks() {

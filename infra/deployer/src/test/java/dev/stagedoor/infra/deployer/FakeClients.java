@@ -10,12 +10,15 @@ import dev.stagedoor.infra.deployer.seed.FakeDynamoDb;
 import dev.stagedoor.infra.deployer.stack.FakeCloudFormation;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
 import software.amazon.awssdk.services.apigateway.model.Deployment;
+import software.amazon.awssdk.services.apigateway.model.GetApiKeysRequest;
+import software.amazon.awssdk.services.apigateway.model.GetApiKeysResponse;
 import software.amazon.awssdk.services.apigateway.model.GetDeploymentRequest;
 import software.amazon.awssdk.services.apigateway.model.GetDeploymentResponse;
 import software.amazon.awssdk.services.apigateway.model.GetDeploymentsRequest;
 import software.amazon.awssdk.services.apigateway.model.GetDeploymentsResponse;
 import software.amazon.awssdk.services.apigateway.model.GetStageRequest;
 import software.amazon.awssdk.services.apigateway.model.GetStageResponse;
+import software.amazon.awssdk.services.apigateway.paginators.GetApiKeysIterable;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -104,6 +107,16 @@ final class FakeClients implements AwsClients {
                 Deployment found = DEPLOYMENTS.stream().filter(there -> there.id().equals(request.deploymentId()))
                         .findFirst().orElseThrow();
                 return GetDeploymentResponse.builder().id(found.id()).description(found.description()).build();
+            }
+
+            @Override
+            public GetApiKeysResponse getApiKeys(GetApiKeysRequest request) {
+                return GetApiKeysResponse.builder().build();
+            }
+
+            @Override
+            public GetApiKeysIterable getApiKeysPaginator(GetApiKeysRequest request) {
+                return new GetApiKeysIterable(this, request);
             }
 
             @Override

@@ -31,7 +31,7 @@ public final class Leftovers {
     public static Leftovers of(AwsClients clients, boolean byTag) {
         List<LeftoverSource> sources = new ArrayList<>(List.of(stacks(clients.cloudFormation()), buckets(clients.s3()),
                 tables(clients.dynamoDb()), functions(clients.lambda()), logGroups(clients.logs()),
-                apis(clients.apiGateway()),
+                apis(clients.apiGateway()), keys(clients.apiGateway()), plans(clients.apiGateway()),
                 roles(clients.iam())));
         if (byTag) {
             sources.add(tagged(clients.tagging()));
@@ -78,6 +78,17 @@ public final class Leftovers {
     private static LeftoverSource apis(ApiGatewayClient apiGateway) {
         return name -> apiGateway.getRestApisPaginator().items().stream().filter(api -> api.name().equals(name))
                 .map(api -> "API " + api.name() + " (" + api.id() + ")").toList();
+    }
+
+    private static LeftoverSource keys(ApiGatewayClient apiGateway) {
+        return name -> apiGateway.getApiKeysPaginator(get -> get.nameQuery(name + "-")).items().stream()
+                .filter(key -> key.name() != null && ours(key.name(), name))
+                .map(key -> "API key " + key.name() + " (" + key.id() + ")").toList();
+    }
+
+    private static LeftoverSource plans(ApiGatewayClient apiGateway) {
+        return name -> apiGateway.getUsagePlansPaginator().items().stream().filter(plan -> ours(plan.name(), name))
+                .map(plan -> "usage plan " + plan.name() + " (" + plan.id() + ")").toList();
     }
 
     private static LeftoverSource roles(IamClient iam) {

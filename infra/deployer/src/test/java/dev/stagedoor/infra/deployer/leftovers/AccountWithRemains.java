@@ -4,9 +4,15 @@ import java.util.List;
 
 import dev.stagedoor.infra.deployer.aws.AwsClients;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
+import software.amazon.awssdk.services.apigateway.model.ApiKey;
+import software.amazon.awssdk.services.apigateway.model.GetApiKeysRequest;
+import software.amazon.awssdk.services.apigateway.model.GetApiKeysResponse;
 import software.amazon.awssdk.services.apigateway.model.GetRestApisRequest;
 import software.amazon.awssdk.services.apigateway.model.GetRestApisResponse;
+import software.amazon.awssdk.services.apigateway.model.GetUsagePlansRequest;
+import software.amazon.awssdk.services.apigateway.model.GetUsagePlansResponse;
 import software.amazon.awssdk.services.apigateway.model.RestApi;
+import software.amazon.awssdk.services.apigateway.model.UsagePlan;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStacksRequest;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStacksResponse;
@@ -172,6 +178,20 @@ final class AccountWithRemains implements AwsClients {
             public GetRestApisResponse getRestApis(GetRestApisRequest request) {
                 return GetRestApisResponse.builder()
                         .items(names.stream().map(name -> RestApi.builder().name(name).id("id").build()).toList())
+                        .build();
+            }
+
+            @Override
+            public GetApiKeysResponse getApiKeys(GetApiKeysRequest request) {
+                return GetApiKeysResponse.builder()
+                        .items(names.stream().map(name -> ApiKey.builder().name(name).id("id").build()).toList())
+                        .build();
+            }
+
+            @Override
+            public GetUsagePlansResponse getUsagePlans(GetUsagePlansRequest request) {
+                return GetUsagePlansResponse.builder()
+                        .items(names.stream().map(name -> UsagePlan.builder().name(name).id("id").build()).toList())
                         .build();
             }
 

@@ -18,12 +18,15 @@ class LeftoversTest {
     @Test
     void whateverBeginsWithOurNameIsFoundInEveryService() {
         assertThat(find(new AccountWithRemains(List.of("stagedoor-bootstrap-bucket", "stagedoor"), List.of()), false))
-                .containsExactly("API stagedoor (id)", "bucket stagedoor-bootstrap-bucket",
+                .containsExactly("API key stagedoor (id)", "API key stagedoor-bootstrap-bucket (id)",
+                        "API stagedoor (id)",
+                        "bucket stagedoor-bootstrap-bucket",
                         "function stagedoor", "function stagedoor-bootstrap-bucket",
                         "log group /aws/lambda/stagedoor-bootstrap-bucket", "role stagedoor",
                         "role stagedoor-bootstrap-bucket", "stack stagedoor (DELETE_FAILED)",
                         "stack stagedoor-bootstrap-bucket (DELETE_FAILED)", "table stagedoor",
-                        "table stagedoor-bootstrap-bucket");
+                        "table stagedoor-bootstrap-bucket",
+                        "usage plan stagedoor (id)", "usage plan stagedoor-bootstrap-bucket (id)");
     }
 
     @Test

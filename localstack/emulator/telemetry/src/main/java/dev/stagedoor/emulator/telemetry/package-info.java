@@ -1,2 +1,5 @@
-/** CloudWatch Logs: {@link dev.stagedoor.emulator.telemetry.LogsService} on an in-memory store of bounded size. */
+/**
+ * CloudWatch: {@link dev.stagedoor.emulator.telemetry.LogsService Logs} and {@link
+ * dev.stagedoor.emulator.telemetry.MetricsService metrics}, each on an in-memory store of bounded size.
+ */
 package dev.stagedoor.emulator.telemetry;

@@ -4,7 +4,10 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Trees as XML: a member is an element, an item of a list an element {@code member}. */
+/**
+ * Trees as XML: a member is an element, an item of a list an element {@code member}; a list {@code entry} is a map's entries,
+ * each an element {@code entry} of its own.
+ */
 public final class XmlText {
 
     private XmlText() {}
@@ -18,6 +21,10 @@ public final class XmlText {
 
     private static void appendElement(StringBuilder xml, String name, JsonNode value) {
         if (value.isNull()) {
+            return;
+        }
+        if (value.isArray() && name.equals("entry")) {
+            value.forEach(entry -> appendElement(xml, name, entry));
             return;
         }
         xml.append('<').append(name).append('>');

@@ -17,12 +17,13 @@ public final class TestAssembly {
     private TestAssembly() {}
 
     public static Assembly in(Path folder) throws IOException {
-        Path zip = folder.resolve("bookings.zip");
+        Path zip = folder.resolve("function.zip");
         try (OutputStream file = Files.newOutputStream(zip); ZipOutputStream out = new ZipOutputStream(file)) {
             out.putNextEntry(new ZipEntry("A.class"));
             out.write(1);
         }
-        return new Assembler(Path.of("../..")).assemble(Map.of("BookingsCode", zip, "PartnersCode", zip),
+        return new Assembler(Path.of("../..")).assemble(
+                Map.of("BookingsCode", zip, "PartnersCode", zip, "PricesCode", zip),
                 folder.resolve("assembled"));
     }
 }

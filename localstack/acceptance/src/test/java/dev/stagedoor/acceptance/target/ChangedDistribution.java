@@ -8,31 +8,38 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import dev.stagedoor.infra.assembler.Assembler;
+import dev.stagedoor.infra.assembler.output.Assembly;
 import dev.stagedoor.infra.deployer.Deployer;
 import dev.stagedoor.infra.deployer.Distribution;
 import dev.stagedoor.infra.deployer.Options;
 import dev.stagedoor.infra.deployer.console.PlainConsole;
 
 /**
- * The distribution with one line of a handler changed, as after an edit and a build: a text in the class files is replaced by
- * another of the same length, and everything is assembled anew.
+ * The distribution with one line changed, as after an edit and a build: a text in the class files of the bookings functions is replaced
+ * by another of the same length, or a line of the definition by another, and everything is assembled anew.
  */
 public final class ChangedDistribution {
 
     private final Target target;
     private final Path original;
     private final Path folder;
+    private final Map<String, Path> code = new TreeMap<>();
+    private Path project = StagedoorCommand.root();
 
-    private ChangedDistribution(Target target, Path original, Path folder) {
+    private ChangedDistribution(Target target, Path original, Path folder) throws IOException {
         this.target = target;
         this.original = original;
         this.folder = folder;
+        Path assembled = original.resolve("assembled");
+        Assembly.read(assembled).contents().code()
+                .forEach((parameter, zip) -> code.put(parameter, assembled.resolve(zip.file())));
     }
 
     public static ChangedDistribution of(Target target) throws IOException {
@@ -41,21 +48,46 @@ public final class ChangedDistribution {
         return new ChangedDistribution(target, run, Files.createTempDirectory(state, "changed"));
     }
 
-    /** Replaces a text in every class of the function's zip. */
+    /** Replaces a text in a file of {@code infra/} or {@code gateway-config/}. */
+    public ChangedDistribution replaceInDefinition(String file, String before, String after) throws IOException {
+        if (project.equals(StagedoorCommand.root())) {
+            project = folder.resolve("project");
+            copy("infra", "gateway-config");
+        }
+        String text = Files.readString(project.resolve(file));
+        if (!text.contains(before)) {
+            throw new IllegalArgumentException(file + " has no " + before);
+        }
+        Files.writeString(project.resolve(file), text.replace(before, after));
+        return this;
+    }
+
+    private void copy(String... folders) throws IOException {
+        for (String name : folders) {
+            try (Stream<Path> files = Files.walk(StagedoorCommand.root().resolve(name))) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(yaml|vtl)")).toList()) {
+                    Path copy = project.resolve(StagedoorCommand.root().relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+
+    /** Replaces a text in every class of the bookings functions' zip. */
     public ChangedDistribution replaceInFunction(String before, String after) throws IOException {
         if (before.length() != after.length()) {
             throw new IllegalArgumentException("A constant in a class file keeps its length");
         }
-        byte[] changed = replaceInZip(Files.readAllBytes(original.resolve("functions/function.zip")), before, after);
-        Files.write(folder.resolve("function.zip"), changed);
+        byte[] changed = replaceInZip(Files.readAllBytes(code.get("BookingsCode")), before, after);
+        code.put("BookingsCode", Files.write(folder.resolve("function.zip"), changed));
         return this;
     }
 
     /** Deploys it with the deployer that the command uses. */
     public void deploy() throws IOException {
         Path assembled = folder.resolve("assembled");
-        new Assembler(StagedoorCommand.root()).assemble(Map.of("BookingsCode", folder.resolve("function.zip")),
-                assembled);
+        new Assembler(project).assemble(code, assembled);
         Distribution distribution = new Distribution(assembled, original.resolve("images"),
                 original.resolve("season"));
         Options options = Options.of(dev.stagedoor.infra.deployer.Target.EMBEDDED)

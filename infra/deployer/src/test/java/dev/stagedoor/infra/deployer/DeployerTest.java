@@ -143,7 +143,7 @@ class DeployerTest {
 
         deployer(Target.EMBEDDED).deploy();
 
-        assertThat(parameters(1)).contains(entry("DevRelease", ""), entry("ProdRelease", "d1,1,1,1,1,1,1,1"));
+        assertThat(parameters(1)).contains(entry("DevRelease", ""), entry("ProdRelease", "d1,1,1,1,1,1,1,1,1"));
     }
 
     @Test
@@ -167,7 +167,7 @@ class DeployerTest {
         deployer(Target.EMBEDDED).rollback(Optional.empty());
 
         assertThat(clients.cloudFormation.changeSets.get(0).usePreviousTemplate()).isTrue();
-        assertThat(parameters(0)).containsEntry("DevRelease", "d1,1,1,1,1,1,1,1").doesNotContainKey("ProdRelease");
+        assertThat(parameters(0)).containsEntry("DevRelease", "d1,1,1,1,1,1,1,1,1").doesNotContainKey("ProdRelease");
     }
 
     @Test
@@ -177,7 +177,7 @@ class DeployerTest {
 
         deployer(Target.EMBEDDED).promote();
 
-        assertThat(parameters(0)).containsEntry("ProdRelease", "d2,2,1,1,1,1,1,1").doesNotContainKey("DevRelease");
+        assertThat(parameters(0)).containsEntry("ProdRelease", "d2,2,1,1,1,1,1,1,1").doesNotContainKey("DevRelease");
     }
 
     @Test

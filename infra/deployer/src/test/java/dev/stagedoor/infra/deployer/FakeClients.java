@@ -43,9 +43,9 @@ final class FakeClients implements AwsClients {
     /** The functions are those of the assembled definition, but for the one that was made by hand. */
     private static final List<Deployment> DEPLOYMENTS = List.of(
             deployment("d1", "release BookingsCreate=1 BookingsRead=1 BookingsList=1 BookingsCancel=1"
-                    + " PartnersAllotments=1 PartnersSales=1 Prices=1"),
+                    + " PartnersAllotments=1 PartnersSales=1 Prices=1 AdmissionsTotals=1"),
             deployment("d2", "release BookingsCreate=2 BookingsRead=1 BookingsList=1 BookingsCancel=1"
-                    + " PartnersAllotments=1 PartnersSales=1 Prices=1"),
+                    + " PartnersAllotments=1 PartnersSales=1 Prices=1 AdmissionsTotals=1"),
             deployment("d0", "by hand"));
 
     @Override

@@ -23,7 +23,7 @@ public final class TestAssembly {
             out.write(1);
         }
         return new Assembler(Path.of("../..")).assemble(
-                Map.of("BookingsCode", zip, "PartnersCode", zip, "PricesCode", zip),
+                Map.of("AdmissionsCode", zip, "BookingsCode", zip, "PartnersCode", zip, "PricesCode", zip),
                 folder.resolve("assembled"));
     }
 }

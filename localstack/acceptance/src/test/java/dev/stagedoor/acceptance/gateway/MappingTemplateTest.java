@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.stagedoor.acceptance.target.StagedoorCommand;
@@ -77,7 +78,7 @@ class MappingTemplateTest {
 
     private void check(Path template, Case given) throws TemplateRenderException {
         Map<String, Object> override = new LinkedHashMap<>(Map.of("header", new LinkedHashMap<>()));
-        Map<String, Object> context = new LinkedHashMap<>(given.texts("context"));
+        Map<String, Object> context = tree(given.node().map("context"));
         context.put("responseOverride", override);
 
         String rendered = render(template, given, context);
@@ -85,6 +86,14 @@ class MappingTemplateTest {
         // White space around a document means nothing in JSON and XML, and templates are indented for readers.
         assertThat(rendered.strip()).isEqualTo(given.node().text("renders").orElseThrow().strip());
         assertThat(String.valueOf(override.getOrDefault("status", ""))).as("status").isEqualTo(given.status());
+    }
+
+    /** Texts by name; a map in it is one in the result. */
+    private static Map<String, Object> tree(Optional<MapNode> node) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        node.ifPresent(map -> map.keys().forEach(key -> tree.put(key,
+                map.text(key).map(Object.class::cast).orElseGet(() -> tree(map.map(key))))));
+        return tree;
     }
 
     private String render(Path template, Case given, Map<String, Object> context) throws TemplateRenderException {

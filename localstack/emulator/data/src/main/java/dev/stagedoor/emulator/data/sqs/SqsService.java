@@ -26,7 +26,7 @@ import dev.stagedoor.emulator.data.sqs.wire.SqsQueryProtocol;
 public final class SqsService implements AwsService {
 
     /** What all messages together may take. */
-    private static final long MAX_BYTES = 64L * 1024 * 1024;
+    private static final long MAX_BYTES = 32L * 1024 * 1024;
 
     private final Queues queues;
     private final SqsPermissions permissions;

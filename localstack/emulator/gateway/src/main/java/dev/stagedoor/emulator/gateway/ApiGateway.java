@@ -33,6 +33,7 @@ public final class ApiGateway {
         Clients clients = new Clients(context.clock(), new Throttles(System::nanoTime));
         this.runtime = new GatewayRuntime(
                 new RuntimeContext(context, signatures, policies, loadBalancing, links::exists, clients, options));
+        runtime.deliverMetrics();
         this.services = List.of(new GatewayService(context, apis, new UsagePlans(clients), runtime, links::exists),
                 new GatewayV2Service(context, links, apis));
     }

@@ -8,5 +8,6 @@ import java.util.List;
  * @param methods by {@link CompiledMethod#index()}
  * @param endpointDisabled {@code disableExecuteApiEndpoint}: only a custom domain would reach the API
  */
-public record Snapshot(String apiId, String deploymentId, RouteTree routes, List<CompiledMethod> methods,
+public record Snapshot(String apiId, String apiName, String deploymentId, RouteTree routes,
+        List<CompiledMethod> methods,
         GatewayResponses gatewayResponses, BinaryMediaTypes binaryMediaTypes, boolean endpointDisabled) {}

@@ -41,7 +41,7 @@ public final class SnapshotCompiler {
                 resources.add(compile(api, resource, methods, validations));
             }
         }
-        return new Snapshot(api.id(), deploymentId, new RouteTree(resources), List.copyOf(methods),
+        return new Snapshot(api.id(), api.name(), deploymentId, new RouteTree(resources), List.copyOf(methods),
                 gatewayResponses(api), new BinaryMediaTypes(api.binaryMediaTypes()), api.disableExecuteApiEndpoint());
     }
 

@@ -25,8 +25,6 @@ public final class UnsupportedStageSettings {
 
     private static void refuse(String method, MethodSettings settings) {
         String of = " of the method setting " + method;
-        refuseIf(settings.metricsEnabled(), "metricsEnabled" + of);
-
         refuseIf(settings.loggingLevel() != null && !settings.loggingLevel().equals("OFF"), "loggingLevel" + of);
         refuseIf(settings.dataTraceEnabled(), "dataTraceEnabled" + of);
     }

@@ -72,6 +72,20 @@ public final class Trace {
         nanos[step] += duration;
     }
 
+    /** How long a step took until now, in nanoseconds; 0 if the request never came there. */
+    public long nanos(int step) {
+        return nanos[step];
+    }
+
+    /** How long all steps took until now, in nanoseconds. */
+    public long nanos() {
+        long all = 0;
+        for (long step : nanos) {
+            all += step;
+        }
+        return all;
+    }
+
     /** What the present step decided; a later note replaces an earlier one. */
     public void note(StepNote note) {
         notes[lastStep] = note;

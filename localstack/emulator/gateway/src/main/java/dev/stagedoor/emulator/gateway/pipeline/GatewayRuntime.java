@@ -19,6 +19,7 @@ import dev.stagedoor.emulator.gateway.exchange.StagePart;
 import dev.stagedoor.emulator.gateway.exchange.StagePublication;
 import dev.stagedoor.emulator.gateway.exchange.Step;
 import dev.stagedoor.emulator.gateway.explain.RequestLog;
+import dev.stagedoor.emulator.gateway.metrics.GatewayMetrics;
 import dev.stagedoor.emulator.gateway.model.Deployment;
 import dev.stagedoor.emulator.gateway.model.RestApi;
 import dev.stagedoor.emulator.gateway.model.Stage;
@@ -45,6 +46,7 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
     private final List<StagePart<?>> stageParts;
     private final RequestLog requestLog;
     private final CacheLookup cache;
+    private final GatewayMetrics metrics;
     private final Pipeline pipeline;
 
     public GatewayRuntime(RuntimeContext context) {
@@ -58,10 +60,17 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
         this.requestLog = new RequestLog(steps.stream().map(Step::name).toList());
         this.cache = steps.stream().filter(CacheLookup.class::isInstance).map(CacheLookup.class::cast).findFirst()
                 .orElseThrow();
-        List<ExchangeObserver> observers = List.of(exchange -> requestLog.add(exchange.trace()));
+        this.metrics = new GatewayMetrics(context.emulator(),
+                steps.stream().map(Step::name).toList().indexOf("integrate"));
+        List<ExchangeObserver> observers = List.of(exchange -> requestLog.add(exchange.trace()), metrics);
         this.stageParts = Stream.concat(steps.stream(), observers.stream()).filter(StagePart.class::isInstance)
                 .<StagePart<?>>map(StagePart.class::cast).toList();
         this.pipeline = new Pipeline(steps, new Sender(vertx), observers, System::nanoTime);
+    }
+
+    /** From now on CloudWatch is told of the requests. */
+    public void deliverMetrics() {
+        metrics.start();
     }
 
     /** How the last requests travelled. */
@@ -109,6 +118,7 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
     @Override
     public void withdraw(String apiId, String stageName) {
         stages.withdraw(apiId, stageName);
+        metrics.withdraw(apiId, stageName);
     }
 
     @Override

@@ -24,7 +24,6 @@ class UnsupportedStageSettingsTest {
                 s -> s.accessLogSettings(new AccessLogSettings("$context.requestId", "arn"))),
                 stage("tracingEnabled", s -> s.tracingEnabled(true)),
                 stage("clientCertificateId", s -> s.clientCertificateId("c")),
-                stage("metricsEnabled of the method setting */*", methods(m -> m.metricsEnabled(true))),
                 stage("loggingLevel of the method setting */*", methods(m -> m.loggingLevel("ERROR"))),
                 stage("dataTraceEnabled of the method setting */*", methods(m -> m.dataTraceEnabled(true))));
     }

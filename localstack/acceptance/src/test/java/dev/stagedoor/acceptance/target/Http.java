@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +34,18 @@ public final class Http {
 
     /** @param headers name, value, name, value... */
     public static HttpResponse<String> send(String method, URI uri, String body, String... headers) throws IOException {
+        return send(BodyHandlers.ofString(), method, uri, body, headers);
+    }
+
+    private static <T> HttpResponse<T> send(BodyHandler<T> answer, String method, URI uri, String body,
+            String... headers) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).method(method,
                 body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.build(), answer);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
@@ -49,6 +56,17 @@ public final class Http {
     public static HttpResponse<String> signed(AwsCredentials credentials, String region, String method, URI uri,
             String body,
             String... headers) throws IOException {
+        return signed(BodyHandlers.ofString(), credentials, region, method, uri, body, headers);
+    }
+
+    /** A signed GET whose answer is bytes. */
+    public static HttpResponse<byte[]> signedBytes(AwsCredentials credentials, String region, URI uri,
+            String... headers) throws IOException {
+        return signed(BodyHandlers.ofByteArray(), credentials, region, "GET", uri, null, headers);
+    }
+
+    private static <T> HttpResponse<T> signed(BodyHandler<T> answer, AwsCredentials credentials, String region,
+            String method, URI uri, String body, String... headers) throws IOException {
         SdkHttpRequest.Builder unsigned = SdkHttpRequest.builder().uri(uri).method(SdkHttpMethod.fromValue(method));
         for (int i = 0; i < headers.length; i += 2) {
             unsigned.appendHeader(headers[i], headers[i + 1]);
@@ -62,7 +80,7 @@ public final class Http {
                 .filter(h -> !OWN_HEADERS.contains(h.getKey().toLowerCase(java.util.Locale.ROOT)))
                 .flatMap(h -> h.getValue().stream().flatMap(v -> java.util.stream.Stream.of(h.getKey(), v)))
                 .toArray(String[]::new);
-        return send(method, uri, body, all);
+        return send(answer, method, uri, body, all);
     }
 
     public static URI at(Target target, String path) {

@@ -51,6 +51,12 @@ public final class Customer {
         return call("GET", "/bookings/" + bookingId, null);
     }
 
+    /** @param accept what the caller takes */
+    public HttpResponse<byte[]> ticket(String bookingId, String accept) throws IOException {
+        return Http.signedBytes(credentials, target.output("Region"),
+                URI.create(url + "/bookings/" + bookingId + "/ticket"), "Accept", accept);
+    }
+
     public HttpResponse<String> list(String query) throws IOException {
         return call("GET", "/bookings" + query, null);
     }

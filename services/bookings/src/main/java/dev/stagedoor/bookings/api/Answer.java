@@ -1,5 +1,6 @@
 package dev.stagedoor.bookings.api;
 
+import java.util.Base64;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -38,6 +39,17 @@ final class Answer {
 
     static APIGatewayProxyResponseEvent created(String location, String json) {
         return response(201, JSON, json).withHeaders(Map.of("Content-Type", JSON, "Location", location));
+    }
+
+    /**
+     * Bytes, in the only way in which a function can answer them: as base64. The gateway decodes it if the caller's Accept names a binary media
+     * type of the API.
+     */
+    static APIGatewayProxyResponseEvent pdf(String name, byte[] bytes) {
+        return new APIGatewayProxyResponseEvent().withStatusCode(200).withIsBase64Encoded(true)
+                .withHeaders(Map.of("Content-Type", "application/pdf", "Content-Disposition",
+                        "inline; filename=\"" + name + "\""))
+                .withBody(Base64.getEncoder().encodeToString(bytes));
     }
 
     private static APIGatewayProxyResponseEvent problem(Problem problem) {

@@ -22,6 +22,11 @@ record Call(APIGatewayProxyRequestEvent event) {
         return identity.getUserArn();
     }
 
+    /** Whether the resource that was asked for ends so, whatever its path parameters are. */
+    boolean isFor(String end) {
+        return event.getResource() != null && event.getResource().endsWith(end);
+    }
+
     /** An id of another form than ours is not looked up. */
     String bookingId() {
         Map<String, String> path = event.getPathParameters();

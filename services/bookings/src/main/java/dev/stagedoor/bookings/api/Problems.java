@@ -5,6 +5,7 @@ import java.util.Map;
 import dev.stagedoor.bookings.domain.BookingException;
 import dev.stagedoor.bookings.domain.IdempotencyKeyReusedException;
 import dev.stagedoor.bookings.domain.InvalidRequestException;
+import dev.stagedoor.bookings.domain.NoTicketException;
 import dev.stagedoor.bookings.domain.NotYourBookingException;
 import dev.stagedoor.bookings.domain.SeatContendedException;
 import dev.stagedoor.bookings.domain.SeatTakenException;
@@ -23,7 +24,8 @@ final class Problems {
             UnknownBookingException.class, new Kind(404, "UnknownBooking", "No such booking"),
             SeatTakenException.class, new Kind(409, "SeatTaken", "Seat taken"),
             SeatContendedException.class, new Kind(409, "SeatContended", "Seat in demand"),
-            IdempotencyKeyReusedException.class, new Kind(409, "IdempotencyKeyReused", "Idempotency key reused"));
+            IdempotencyKeyReusedException.class, new Kind(409, "IdempotencyKeyReused", "Idempotency key reused"),
+            NoTicketException.class, new Kind(409, "NoTicket", "No ticket"));
 
     private Problems() {}
 

@@ -79,6 +79,21 @@ public final class BoxOffice {
         return booking;
     }
 
+    /**
+     * The booking, if it lets its customer in.
+     *
+     * @throws UnknownBookingException if there is none
+     * @throws NotYourBookingException if it is another customer's
+     * @throws NoTicketException if it was cancelled
+     */
+    public Booking ticket(String customer, String bookingId) {
+        Booking booking = read(customer, bookingId);
+        if (booking.cancelled()) {
+            throw new NoTicketException();
+        }
+        return booking;
+    }
+
     /** The customer's own bookings, newest first. */
     public Page list(String customer, int limit, Optional<Position> after) {
         return ledger.list(customer, limit, after);

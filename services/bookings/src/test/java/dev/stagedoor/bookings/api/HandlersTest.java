@@ -50,6 +50,32 @@ class HandlersTest {
     }
 
     @Test
+    void a_ticket_is_a_pdf_in_base64() {
+        create(post(ALICE, TWO_SEATS));
+
+        APIGatewayProxyResponseEvent answer = ticket(ALICE);
+
+        assertThat(answer.getIsBase64Encoded()).isTrue();
+        assertThat(answer.getHeaders()).containsEntry("Content-Type", "application/pdf");
+        assertThat(new String(Base64.getDecoder().decode(answer.getBody()), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-1.4\n").contains("(Admit 2)", "(Seats A1, A2)", "(Paid 64.00 EUR)");
+    }
+
+    @Test
+    void there_is_no_ticket_for_another_customer_or_a_cancelled_booking() {
+        create(post(ALICE, TWO_SEATS));
+
+        assertProblem(ticket(BRUNO), 403, "NotYourBooking");
+        new CancelBooking(boxOffice).handleRequest(on(ALICE, id(1)), null);
+        assertProblem(ticket(ALICE), 409, "NoTicket");
+    }
+
+    private APIGatewayProxyResponseEvent ticket(String customer) {
+        return new ReadBooking(boxOffice)
+                .handleRequest(on(customer, id(1)).withResource("/bookings/{bookingId}/ticket"), null);
+    }
+
+    @Test
     void the_same_key_and_body_get_the_same_answer_letter_for_letter() {
         APIGatewayProxyResponseEvent first = create(post(ALICE, TWO_SEATS, "k-1"));
         APIGatewayProxyResponseEvent second = create(post(ALICE, TWO_SEATS, "k-1"));

@@ -17,6 +17,8 @@ import dev.stagedoor.emulator.cloudformation.resources.apigateway.UsagePlanKeyTy
 import dev.stagedoor.emulator.cloudformation.resources.apigateway.UsagePlanType;
 import dev.stagedoor.emulator.cloudformation.resources.apigatewayv2.VpcLinkType;
 import dev.stagedoor.emulator.cloudformation.resources.cloudformation.StackType;
+import dev.stagedoor.emulator.cloudformation.resources.cloudwatch.AlarmType;
+import dev.stagedoor.emulator.cloudformation.resources.cloudwatch.DashboardType;
 import dev.stagedoor.emulator.cloudformation.resources.dynamodb.TableType;
 import dev.stagedoor.emulator.cloudformation.resources.ec2.InternetGatewayType;
 import dev.stagedoor.emulator.cloudformation.resources.ec2.RouteTableType;
@@ -57,7 +59,7 @@ public final class ResourceTypes {
     private static final List<ResourceType> ALL = List.of(new AccountType(), new ApiKeyType(), new DeploymentType(),
             new GatewayResponseType(), new ModelType(), new RequestValidatorType(), new RestApiType(), new StageType(),
             new UsagePlanKeyType(), new UsagePlanType(),
-            new VpcLinkType(), new StackType(),
+            new VpcLinkType(), new StackType(), new AlarmType(), new DashboardType(),
             new TableType(), new InternetGatewayType(), new RouteTableType(), new RouteType(),
             new SecurityGroupEgressType(), new SecurityGroupIngressType(), new SecurityGroupType(),
             new SubnetRouteTableAssociationType(), new SubnetType(), new VpcEndpointType(),

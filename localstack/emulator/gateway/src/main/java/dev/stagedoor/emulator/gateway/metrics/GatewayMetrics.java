@@ -46,9 +46,9 @@ public final class GatewayMetrics implements ExchangeObserver, StagePart<StageMe
 
     @Override
     public StageMetrics prepare(StagePublication publication) {
-        StageMetrics metrics = StageMetrics.of(publication, publication.before(this));
-        stages.put(key(publication.snapshot().apiId(), publication.stage().stageName()), metrics);
-        return metrics;
+        // For the stage and for its canary one after the other: the last has the methods of both.
+        return stages.compute(key(publication.snapshot().apiId(), publication.stage().stageName()),
+                (key, before) -> StageMetrics.of(publication, before));
     }
 
     @Override
@@ -128,7 +128,7 @@ public final class GatewayMetrics implements ExchangeObserver, StagePart<StageMe
                 .call(AwsRequest.of(METRICS, "PutMetricData", input,
                         new Caller.Service("apigateway.amazonaws.com", "", emulator.account().id()),
                         emulator.ids().uuid()))
-                .onFailure(e -> LOG.log(Level.WARNING, "CloudWatch took " + data.size() + " data not", e));
+                .onFailure(e -> LOG.log(Level.WARNING, "CloudWatch did not take " + data.size() + " data", e));
     }
 
     private static String key(String apiId, String stageName) {

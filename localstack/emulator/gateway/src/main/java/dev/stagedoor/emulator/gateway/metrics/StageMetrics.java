@@ -2,6 +2,7 @@ package dev.stagedoor.emulator.gateway.metrics;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import dev.stagedoor.emulator.gateway.compile.CompiledMethod;
@@ -32,8 +33,8 @@ final class StageMetrics {
         StageMetrics stage = new StageMetrics(publication, before == null ? new Counters() : before.unrouted);
         if (before != null) {
             before.all.forEach((name, method) -> {
-                // The canary has other methods; and a request may still be on its way to one that is gone.
-                if (publication.canary() || !method.counters().isIdle()) {
+                // A request may still be on its way to a method that was there until now; what is older is over.
+                if (before.serves(method) || !method.counters().isIdle()) {
                     stage.all.put(name, method);
                 }
             });
@@ -48,6 +49,10 @@ final class StageMetrics {
         }
         stage.all.put(UNROUTED, new MethodMetrics(null, null, false, stage.unrouted));
         return stage;
+    }
+
+    private boolean serves(MethodMetrics method) {
+        return List.of(byIndex).contains(method.counters());
     }
 
     String apiName() {

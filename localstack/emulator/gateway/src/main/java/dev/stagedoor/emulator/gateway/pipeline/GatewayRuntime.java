@@ -62,7 +62,7 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
                 .orElseThrow();
         this.metrics = new GatewayMetrics(context.emulator(),
                 steps.stream().map(Step::name).toList().indexOf("integrate"));
-        List<ExchangeObserver> observers = List.of(exchange -> requestLog.add(exchange.trace()), metrics);
+        List<ExchangeObserver> observers = List.of(metrics, exchange -> requestLog.add(exchange.trace()));
         this.stageParts = Stream.concat(steps.stream(), observers.stream()).filter(StagePart.class::isInstance)
                 .<StagePart<?>>map(StagePart.class::cast).toList();
         this.pipeline = new Pipeline(steps, new Sender(vertx), observers, System::nanoTime);

@@ -2,6 +2,7 @@ package dev.stagedoor.emulator.gateway.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.gateway.model.Integration;
@@ -54,6 +55,16 @@ class MetricsWireTest {
         return MethodSettings.DEFAULT.toBuilder();
     }
 
+    /** Comes back when the request is counted, which is a moment after its answer. */
+    private void get(String path) {
+        String id = gateway.get(path).headers().firstValue("x-amzn-RequestId").orElseThrow();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (gateway.runtime().requestLog().find(id).isEmpty()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
     private void withdraw() {
         gateway.runtime().withdraw(ApiFixture.API_ID, "dev");
     }
@@ -61,11 +72,11 @@ class MetricsWireTest {
     @Test
     void requests_are_counted_by_api_and_by_stage_those_without_a_method_among_them() {
         gateway.publish(api, stage(false, Map.of()));
-        gateway.get("/shows/1");
-        gateway.get("/shows/2");
-        gateway.get("/fails");
-        gateway.get("/nothing");
-        gateway.get("/mock");
+        get("/shows/1");
+        get("/shows/2");
+        get("/fails");
+        get("/nothing");
+        get("/mock");
         withdraw();
 
         assertThat(cloudWatch.values("Count", "test")).isEqualTo("1x5");
@@ -81,8 +92,8 @@ class MetricsWireTest {
     @Test
     void a_method_has_metrics_of_its_own_where_its_settings_say_so() {
         gateway.publish(api, stage(false, Map.of("~1shows~1{id}/GET", settings().metricsEnabled(true))));
-        gateway.get("/shows/1");
-        gateway.get("/fails");
+        get("/shows/1");
+        get("/fails");
         withdraw();
 
         assertThat(cloudWatch.values("Count", "test", "dev", "/shows/{id}", "GET")).isEqualTo("1x1");
@@ -94,9 +105,9 @@ class MetricsWireTest {
     @Test
     void hits_and_misses_of_the_cache_are_counted_and_a_hit_has_no_integration_latency() {
         gateway.publish(api, stage(true, Map.of("*/*", settings().cachingEnabled(true).metricsEnabled(true))));
-        gateway.get("/shows/1");
-        gateway.get("/shows/1");
-        gateway.get("/shows/1");
+        get("/shows/1");
+        get("/shows/1");
+        get("/shows/1");
         withdraw();
 
         assertThat(cloudWatch.values("CacheHitCount", "test", "dev", "/shows/{id}", "GET")).isEqualTo("0x1 1x2");
@@ -107,10 +118,10 @@ class MetricsWireTest {
     @Test
     void another_deployment_goes_on_counting() {
         gateway.publish(api, stage(false, Map.of()));
-        gateway.get("/fails");
+        get("/fails");
         gateway.publish(new ApiFixture().method("GET", "/mock", Integrations.mock("x")).build(),
                 stage(false, Map.of("*/*", settings().metricsEnabled(true))));
-        gateway.get("/mock");
+        get("/mock");
         withdraw();
 
         assertThat(cloudWatch.values("Count", "test", "dev")).isEqualTo("1x2");

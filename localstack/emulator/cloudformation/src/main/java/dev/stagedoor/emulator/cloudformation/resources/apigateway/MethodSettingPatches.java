@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 final class MethodSettingPatches {
 
     private static final List<Setting> SETTINGS = List.of(
+            new Setting("MetricsEnabled", "/metrics/enabled", "false"),
             new Setting("CachingEnabled", "/caching/enabled", "false"),
             new Setting("CacheTtlInSeconds", "/caching/ttlInSeconds", "300"),
             new Setting("CacheDataEncrypted", "/caching/dataEncrypted", "false"),

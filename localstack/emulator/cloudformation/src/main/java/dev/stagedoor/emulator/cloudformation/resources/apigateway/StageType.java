@@ -35,7 +35,7 @@ public final class StageType implements ResourceType {
             // execution logs
             oneOf("LoggingLevel", "OFF"), onlyFalse("DataTraceEnabled", "execution logs are not there yet"),
             // metrics
-            onlyFalse("MetricsEnabled", "metrics are not there yet"),
+            bool("MetricsEnabled"),
             // the response cache
             bool("CachingEnabled"), whole("CacheTtlInSeconds"),
             bool("CacheDataEncrypted").recorded(RecordedReasons.ENCRYPTION),

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The cache and the canary of a stage; models and validators. */
+/** The cache, the access log and the canary of a stage; models and validators. */
 class StageSettingsTypesTest {
 
     private static final String STAGE = """
@@ -66,6 +66,20 @@ class StageSettingsTypesTest {
         theatre.update("box", STAGE);
         assertThat(gateway.last("UpdateStage")).contains("{\"op\":\"remove\",\"path\":\"/~1shows/GET\"}",
                 replace("/cacheClusterEnabled", "false"));
+    }
+
+    @Test
+    void an_access_log_comes_and_goes_as_a_whole() {
+        assertThat(theatre.create("box", STAGE + """
+                      AccessLogSetting: {DestinationArn: 'arn:aws:logs:x:1:log-group:g', Format: $context.requestId}
+                """)).isEqualTo("CREATE_COMPLETE");
+        assertThat(gateway.last("UpdateStage")).contains(
+                replace("/accessLogSettings/destinationArn", "arn:aws:logs:x:1:log-group:g"),
+                replace("/accessLogSettings/format", "$context.requestId"));
+
+        theatre.update("box", STAGE);
+        assertThat(gateway.last("UpdateStage"))
+                .endsWith("\"patchOperations\":[{\"op\":\"remove\",\"path\":\"/accessLogSettings\"}]}");
     }
 
     @Test

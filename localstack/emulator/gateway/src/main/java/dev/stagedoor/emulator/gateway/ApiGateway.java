@@ -10,10 +10,12 @@ import dev.stagedoor.emulator.core.net.LoadBalancing;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.GatewayService;
+import dev.stagedoor.emulator.gateway.control.account.AccountSettings;
 import dev.stagedoor.emulator.gateway.control.usageplan.UsagePlans;
 import dev.stagedoor.emulator.gateway.control.v2.GatewayV2Service;
 import dev.stagedoor.emulator.gateway.control.v2.VpcLinks;
 import dev.stagedoor.emulator.gateway.explain.RequestLog;
+import dev.stagedoor.emulator.gateway.logs.LogDelivery;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayRuntime;
 import dev.stagedoor.emulator.gateway.pipeline.RuntimeContext;
@@ -31,10 +33,13 @@ public final class ApiGateway {
         ApiStore apis = new ApiStore(context.account().id());
         VpcLinks links = new VpcLinks();
         Clients clients = new Clients(context.clock(), new Throttles(System::nanoTime));
+        AccountSettings settings = new AccountSettings();
         this.runtime = new GatewayRuntime(
-                new RuntimeContext(context, signatures, policies, loadBalancing, links::exists, clients, options));
+                new RuntimeContext(context, signatures, policies, loadBalancing, links::exists,
+                        clients, new LogDelivery(context, settings::cloudwatchRoleArn), options));
         runtime.deliverMetrics();
-        this.services = List.of(new GatewayService(context, apis, new UsagePlans(clients), runtime, links::exists),
+        this.services = List.of(
+                new GatewayService(context, apis, new UsagePlans(clients), settings, runtime, links::exists),
                 new GatewayV2Service(context, links, apis));
     }
 

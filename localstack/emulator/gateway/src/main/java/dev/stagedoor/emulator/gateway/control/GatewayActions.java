@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.gateway.control.account.AccountActions;
+import dev.stagedoor.emulator.gateway.control.account.AccountSettings;
 import dev.stagedoor.emulator.gateway.control.apikey.ApiKeyActions;
 import dev.stagedoor.emulator.gateway.control.authorizer.AuthorizerActions;
 import dev.stagedoor.emulator.gateway.control.deployment.DeploymentActions;
@@ -35,14 +36,14 @@ final class GatewayActions {
 
     private GatewayActions() {}
 
-    static List<GatewayAction> all(EmulatorContext context, ApiStore store, UsagePlans plans, StagePublisher publisher,
-            Predicate<String> vpcLinkExists) {
+    static List<GatewayAction> all(EmulatorContext context, ApiStore store, UsagePlans plans,
+            AccountSettings account, StagePublisher publisher, Predicate<String> vpcLinkExists) {
         Ids ids = context.ids();
         Clock clock = context.clock();
         String region = context.account().region();
         Stages stages = new Stages(publisher, clock);
         return Stream.of(
-                AccountActions.all(),
+                AccountActions.all(account),
                 ApiKeyActions.all(plans, ids, clock),
                 AuthorizerActions.all(store, ids),
                 DeploymentActions.all(store, stages, publisher, vpcLinkExists, ids, clock),

@@ -10,6 +10,7 @@ import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.core.wire.WireProtocol;
+import dev.stagedoor.emulator.gateway.control.account.AccountSettings;
 import dev.stagedoor.emulator.gateway.control.usageplan.UsagePlans;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -28,10 +29,10 @@ public final class GatewayService implements AwsService {
      * @param publisher the runtime that serves what is deployed here
      * @param vpcLinkExists whether there is a VPC link of this id
      */
-    public GatewayService(EmulatorContext context, ApiStore store, UsagePlans plans, StagePublisher publisher,
-            Predicate<String> vpcLinkExists) {
+    public GatewayService(EmulatorContext context, ApiStore store, UsagePlans plans, AccountSettings account,
+            StagePublisher publisher, Predicate<String> vpcLinkExists) {
         this.region = context.account().region();
-        List<GatewayAction> all = GatewayActions.all(context, store, plans, publisher, vpcLinkExists);
+        List<GatewayAction> all = GatewayActions.all(context, store, plans, account, publisher, vpcLinkExists);
         this.routes = all.stream().collect(Collectors.toUnmodifiableMap(GatewayAction::name, GatewayAction::route));
         this.protocol = new GatewayProtocol(NAME, all.stream().map(action -> action.route().wire()).toList());
         this.operations = all.stream().collect(Collectors.toUnmodifiableMap(GatewayAction::name,

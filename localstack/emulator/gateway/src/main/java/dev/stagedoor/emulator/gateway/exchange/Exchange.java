@@ -37,6 +37,7 @@ public final class Exchange implements MappingScope {
     private Caller caller;
     private Client client;
     private String traceId;
+    private GatewayError error;
     private CacheOutcome cacheOutcome;
     private PendingAnswer pendingAnswer;
     private IntegrationRequest integrationRequest;
@@ -180,6 +181,15 @@ public final class Exchange implements MappingScope {
 
     public void pendingAnswer(PendingAnswer pending) {
         pendingAnswer = pending;
+    }
+
+    /** Why the gateway answered itself; null where it did not. */
+    public GatewayError error() {
+        return error;
+    }
+
+    public void error(GatewayError why) {
+        error = why;
     }
 
     public IntegrationRequest integrationRequest() {

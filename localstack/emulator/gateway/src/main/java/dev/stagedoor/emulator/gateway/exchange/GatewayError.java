@@ -1,6 +1,7 @@
 package dev.stagedoor.emulator.gateway.exchange;
 
 import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
+import dev.stagedoor.emulator.gateway.vtl.JsonText;
 
 /**
  * Why the gateway answers itself.
@@ -47,6 +48,11 @@ public record GatewayError(GatewayResponseType type, int status, String message,
     public static GatewayError integration(int status, String reason) {
         GatewayResponseType type = GatewayResponseType.INTEGRATION_FAILURE;
         return new GatewayError(type, status, type.message(), type.errorType(), "message", reason);
+    }
+
+    /** {@code $context.error.messageString}: the message as a JSON string, or the word null. */
+    public String messageString() {
+        return message == null ? "null" : JsonText.write(message);
     }
 
     public GatewayError withMessage(String other) {

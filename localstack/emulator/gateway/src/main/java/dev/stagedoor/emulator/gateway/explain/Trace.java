@@ -125,6 +125,16 @@ public final class Trace {
         endpointBody = cut(body);
     }
 
+    /** The back end's status; 0 if none answered. */
+    public int endpointStatus() {
+        return endpointStatus;
+    }
+
+    /** Of the answer's body, once it is sent; -1 where it was streamed. */
+    public int responseBytes() {
+        return responseBytes;
+    }
+
     /** The gateway answered itself. */
     public void refused(String gatewayResponseType, String reason) {
         errorType = gatewayResponseType;

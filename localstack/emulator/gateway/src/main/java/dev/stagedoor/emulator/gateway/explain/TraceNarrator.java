@@ -24,7 +24,7 @@ final class TraceNarrator {
         if (trace.query != null) {
             line.put("query", Redaction.query(trace.query));
         }
-        return line.put("status", trace.status).put("millis", millis(total(trace)));
+        return line.put("status", trace.status).put("millis", millis(trace.nanos()));
     }
 
     ObjectNode tell(Trace trace) {
@@ -86,14 +86,6 @@ final class TraceNarrator {
         } else if (body != null && bytes > 0) {
             parent.put("bytes", bytes).put("body", bytes > Trace.MAX_BODY ? body + "..." : body.toString());
         }
-    }
-
-    private static long total(Trace trace) {
-        long sum = 0;
-        for (long nanos : trace.nanos) {
-            sum += nanos;
-        }
-        return sum;
     }
 
     /** To the microsecond. */

@@ -55,4 +55,9 @@ public enum GatewayResponseType {
     public String message() {
         return message;
     }
+
+    /** Whether it is what is behind the gateway, or how it is called, that went wrong. */
+    public boolean isOfIntegration() {
+        return this == API_CONFIGURATION_ERROR || this == INTEGRATION_FAILURE || this == INTEGRATION_TIMEOUT;
+    }
 }

@@ -58,14 +58,14 @@ final class GatewayResponder {
 
     private static void standard(Reply reply, GatewayError error) {
         reply.headers().set(HttpHeaders.CONTENT_TYPE, MediaTypes.JSON);
-        reply.body(Buffer.buffer("{\"" + error.messageKey() + "\":" + quoted(error.message()) + "}"));
+        reply.body(Buffer.buffer("{\"" + error.messageKey() + "\":" + error.messageString() + "}"));
     }
 
     private static void custom(Exchange exchange, CompiledGatewayResponse response, GatewayError error)
             throws MappingFailure {
         Map<String, Object> variables = new LinkedHashMap<>();
         variables.put("message", error.message());
-        variables.put("messageString", quoted(error.message()));
+        variables.put("messageString", error.messageString());
         variables.put("responseType", error.type().name());
         variables.put("validationErrorString", insideQuotes(error.validationErrors()));
         exchange.contextVariables().put("error", variables);
@@ -94,8 +94,4 @@ final class GatewayResponder {
         return json.substring(1, json.length() - 1);
     }
 
-    /** A JSON string, or the word null. */
-    private static String quoted(String text) {
-        return text == null ? "null" : JsonText.write(text);
-    }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.http.DataPlane;
+import dev.stagedoor.emulator.gateway.accesslog.AccessLog;
 import dev.stagedoor.emulator.gateway.compile.Snapshot;
 import dev.stagedoor.emulator.gateway.compile.SnapshotCompiler;
 import dev.stagedoor.emulator.gateway.compile.UnsupportedStageSettings;
@@ -60,9 +61,10 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
         this.requestLog = new RequestLog(steps.stream().map(Step::name).toList());
         this.cache = steps.stream().filter(CacheLookup.class::isInstance).map(CacheLookup.class::cast).findFirst()
                 .orElseThrow();
-        this.metrics = new GatewayMetrics(context.emulator(),
-                steps.stream().map(Step::name).toList().indexOf("integrate"));
-        List<ExchangeObserver> observers = List.of(metrics, exchange -> requestLog.add(exchange.trace()));
+        int integrate = steps.stream().map(Step::name).toList().indexOf(Integrate.NAME);
+        this.metrics = new GatewayMetrics(context.emulator(), integrate);
+        List<ExchangeObserver> observers = List.of(metrics, new AccessLog(context.logs(), integrate),
+                exchange -> requestLog.add(exchange.trace()));
         this.stageParts = Stream.concat(steps.stream(), observers.stream()).filter(StagePart.class::isInstance)
                 .<StagePart<?>>map(StagePart.class::cast).toList();
         this.pipeline = new Pipeline(steps, new Sender(vertx), observers, System::nanoTime);

@@ -17,6 +17,8 @@ import dev.stagedoor.emulator.gateway.integration.Integrations;
  */
 final class Integrate implements Step, StagePart<IntegrationExecutor[]> {
 
+    static final String NAME = "integrate";
+
     private final Integrations integrations;
 
     Integrate(Integrations integrations) {
@@ -25,7 +27,7 @@ final class Integrate implements Step, StagePart<IntegrationExecutor[]> {
 
     @Override
     public String name() {
-        return "integrate";
+        return NAME;
     }
 
     @Override

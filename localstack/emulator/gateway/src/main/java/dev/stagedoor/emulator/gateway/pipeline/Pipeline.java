@@ -100,6 +100,7 @@ final class Pipeline {
     }
 
     private void refuse(Exchange exchange, GatewayError error) {
+        exchange.error(error);
         exchange.trace().refused(error.type().name(), error.reason());
         responder.answer(exchange, error);
         send(exchange);

@@ -6,6 +6,7 @@ import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.iam.PolicyStore;
 import dev.stagedoor.emulator.core.net.LoadBalancing;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
+import dev.stagedoor.emulator.gateway.logs.LogDelivery;
 import dev.stagedoor.emulator.gateway.usage.Clients;
 
 /**
@@ -13,6 +14,8 @@ import dev.stagedoor.emulator.gateway.usage.Clients;
  *
  * @param vpcLinkExists says whether there is a VPC link of this id
  * @param clients the API keys in their usage plans
+ * @param logs where stages write their logs
  */
 public record RuntimeContext(EmulatorContext emulator, SignatureVerifier signatures, PolicyStore policies,
-        LoadBalancing loadBalancing, Predicate<String> vpcLinkExists, Clients clients, GatewayOptions options) {}
+        LoadBalancing loadBalancing, Predicate<String> vpcLinkExists, Clients clients,
+        LogDelivery logs, GatewayOptions options) {}

@@ -5,7 +5,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import dev.stagedoor.emulator.gateway.error.UnsupportedMemberException;
-import dev.stagedoor.emulator.gateway.model.AccessLogSettings;
 import dev.stagedoor.emulator.gateway.model.MethodSettings;
 import dev.stagedoor.emulator.gateway.model.MethodSettingsBuilder;
 import dev.stagedoor.emulator.gateway.model.Stage;
@@ -20,9 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class UnsupportedStageSettingsTest {
 
     static Stream<Arguments> refused() {
-        return Stream.of(stage("accessLogSettings",
-                s -> s.accessLogSettings(new AccessLogSettings("$context.requestId", "arn"))),
-                stage("tracingEnabled", s -> s.tracingEnabled(true)),
+        return Stream.of(stage("tracingEnabled", s -> s.tracingEnabled(true)),
                 stage("clientCertificateId", s -> s.clientCertificateId("c")),
                 stage("loggingLevel of the method setting */*", methods(m -> m.loggingLevel("ERROR"))),
                 stage("dataTraceEnabled of the method setting */*", methods(m -> m.dataTraceEnabled(true))));

@@ -21,6 +21,7 @@ import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.gateway.control.account.AccountSettings;
 import dev.stagedoor.emulator.gateway.control.usageplan.UsagePlans;
 import dev.stagedoor.emulator.gateway.control.v2.GatewayV2Service;
 import dev.stagedoor.emulator.gateway.control.v2.VpcLinks;
@@ -45,8 +46,7 @@ public final class ControlPlane implements AutoCloseable {
         EmulatorContext context = new EmulatorContext(vertx, Clock.fixed(NOW, ZoneOffset.UTC), new Ids(new Random(1)),
                 Account.DEFAULT, bus, URI.create("http://127.0.0.1:1"), Path.of("target"), null);
         VpcLinks links = new VpcLinks();
-        bus.register(new GatewayService(context, store,
-                new UsagePlans(clients), publisher,
+        bus.register(new GatewayService(context, store, new UsagePlans(clients), new AccountSettings(), publisher,
                 links::exists));
         bus.register(new GatewayV2Service(context, links, store));
     }

@@ -13,6 +13,7 @@ import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
+import dev.stagedoor.emulator.gateway.logs.LogDelivery;
 import dev.stagedoor.emulator.gateway.model.Deployment;
 import dev.stagedoor.emulator.gateway.model.IntegrationType;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
@@ -56,7 +57,7 @@ public final class LoadTarget {
                 new SignatureVerifier(key -> Optional.empty(), Clock.systemUTC()), caller -> List.of(),
                 (arn, listener, path, headers) -> Optional.empty(), link -> false,
                 new Clients(Clock.systemUTC(), new Throttles(System::nanoTime)),
-                new GatewayOptions(100_000_000, 10_000_000)));
+                new LogDelivery(context, () -> null), new GatewayOptions(100_000_000, 10_000_000)));
         ApiFixture api = new ApiFixture().method("GET", "/static", Integrations.mock("x".repeat(1024)))
                 .method("GET", "/vtl",
                         Integrations.mock("{\"id\":\"$context.requestId\",\"a\":\"$input.params('a')\",\"b\":\""

@@ -26,6 +26,7 @@ import dev.stagedoor.emulator.core.iam.CredentialStore.Credential;
 import dev.stagedoor.emulator.core.iam.PolicyDocument;
 import dev.stagedoor.emulator.core.net.LoadBalancing;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
+import dev.stagedoor.emulator.gateway.logs.LogDelivery;
 import dev.stagedoor.emulator.gateway.model.Deployment;
 import dev.stagedoor.emulator.gateway.model.RestApi;
 import dev.stagedoor.emulator.gateway.model.Stage;
@@ -46,6 +47,7 @@ public final class TestGateway implements AutoCloseable {
     public static final String SECRET = "alice's secret";
     public static final String LINK = "link01";
     public static final String LOAD_BALANCER = "arn:aws:elasticloadbalancing:us-east-1:000000000000:loadbalancer/app/a/1";
+    public static final String LOG_ROLE = "arn:aws:iam::000000000000:role/logs";
     public static final Caller ALICE = new Caller.User("000000000000", "alice", "arn:aws:iam::000000000000:user/alice",
             "AIDAALICE", KEY);
 
@@ -82,7 +84,7 @@ public final class TestGateway implements AutoCloseable {
                 : Optional.empty(), Clock.systemUTC());
         runtime = new GatewayRuntime(new RuntimeContext(context, signatures, caller -> alicesPolicies,
                 (arn, port, path, host) -> Optional.ofNullable(listeners.get(host + ":" + port)), LINK::equals, clients,
-                options));
+                new LogDelivery(context, () -> LOG_ROLE), options));
         server = await(vertx.createHttpServer(new HttpServerOptions().setHandle100ContinueAutomatically(true))
                 .requestHandler(request -> {
                     if (!runtime.handle(request)) {

@@ -7,13 +7,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.Json;
-import dev.stagedoor.emulator.core.bus.AwsException;
-import dev.stagedoor.emulator.core.bus.AwsRequest;
-import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.core.logs.LogStream;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -34,8 +31,8 @@ final class LogWriter {
     private final EmulatorContext emulator;
     private final Context context;
     private final Future<Caller> role;
-    private final String group;
     private final String stream;
+    private final LogStream log;
     private final Deque<Line> buffer = new ArrayDeque<>();
     private final Promise<Void> closed = Promise.promise();
     private long bufferBytes;
@@ -51,8 +48,8 @@ final class LogWriter {
         this.emulator = emulator;
         this.context = context;
         this.role = role;
-        this.group = group;
         this.stream = stream;
+        this.log = new LogStream(emulator, group, stream);
     }
 
     void append(String text) {
@@ -80,8 +77,7 @@ final class LogWriter {
     }
 
     private void flush() {
-        ObjectNode input = Json.object().put("logGroupName", group).put("logStreamName", stream);
-        ArrayNode events = input.putArray("logEvents");
+        ArrayNode events = Json.array();
         int bytes = 0;
         if (dropped > 0) {
             events.addObject().put("timestamp", buffer.peek().time()).put("message", "Stagedoor: " + dropped
@@ -94,7 +90,7 @@ final class LogWriter {
             events.addObject().put("timestamp", line.time()).put("message", line.text());
         }
         bufferBytes -= bytes;
-        OnContext.of(context, role.compose(caller -> put(caller, input))).onComplete(done -> {
+        OnContext.of(context, role.compose(caller -> log.put(caller, events))).onComplete(done -> {
             flushing = false;
             if (done.failed()) {
                 refuse(done.cause());
@@ -102,37 +98,6 @@ final class LogWriter {
             flushLater();
             closeIfDone();
         });
-    }
-
-    /** The stream is made when it is first written to; so is the group, if nobody made it before. */
-    private Future<AwsResponse> put(Caller caller, ObjectNode input) {
-        return call(caller, "PutLogEvents", input).recover(e -> isMissing(e)
-                ? createStream(caller).compose(v -> call(caller, "PutLogEvents", input))
-                : Future.failedFuture(e));
-    }
-
-    private Future<AwsResponse> createStream(Caller caller) {
-        ObjectNode groupInput = Json.object().put("logGroupName", group);
-        ObjectNode streamInput = Json.object().put("logGroupName", group).put("logStreamName", stream);
-        return call(caller, "CreateLogStream", streamInput).recover(e -> isMissing(e)
-                ? call(caller, "CreateLogGroup", groupInput)
-                        .recover(again -> isCode(again, "ResourceAlreadyExistsException")
-                                ? Future.succeededFuture()
-                                : Future.failedFuture(again))
-                        .compose(v -> call(caller, "CreateLogStream", streamInput))
-                : Future.failedFuture(e));
-    }
-
-    private Future<AwsResponse> call(Caller caller, String operation, ObjectNode input) {
-        return emulator.bus().call(AwsRequest.of("logs", operation, input, caller, emulator.ids().uuid()));
-    }
-
-    private static boolean isMissing(Throwable e) {
-        return isCode(e, "ResourceNotFoundException");
-    }
-
-    private static boolean isCode(Throwable e, String code) {
-        return e instanceof AwsException failure && failure.code().equals(code);
     }
 
     /** What cannot be written now cannot be written later either: AWS shows no log then, and we say why, once a sandbox. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 final class StageSettings {
 
     private static final String CANARY = "/canarySettings";
+    private static final String ACCESS_LOG = "/accessLogSettings";
 
     private StageSettings() {}
 
@@ -25,6 +26,8 @@ final class StageSettings {
                 .forEach(variable -> patches.put("/variables/" + Patches.step(variable.getKey()), variable.getValue()));
         patches.put("/cacheClusterEnabled", stage.get("CacheClusterEnabled"), "false")
                 .put("/cacheClusterSize", stage.get("CacheClusterSize"), "0.5");
+        patches.putPart(ACCESS_LOG, "/destinationArn", stage.path("AccessLogSetting").get("DestinationArn"))
+                .putPart(ACCESS_LOG, "/format", stage.path("AccessLogSetting").get("Format"));
         MethodSettingPatches.put(patches, stage);
         if (stage.has("CanarySetting")) {
             canary(patches, stage.get("CanarySetting"));

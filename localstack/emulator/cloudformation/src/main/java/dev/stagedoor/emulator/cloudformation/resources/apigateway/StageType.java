@@ -52,7 +52,7 @@ public final class StageType implements ResourceType {
             onlyFalse("TracingEnabled", "X-Ray is not there yet"),
             list("MethodSettings", OF_A_METHOD),
             // access logs
-            refused("AccessLogSetting", "access logs are not there yet"),
+            structure("AccessLogSetting", text("DestinationArn"), text("Format")),
             // the canary
             structure("CanarySetting", text("DeploymentId"), number("PercentTraffic"),
                     map("StageVariableOverrides"), bool("UseStageCache")),

@@ -10,8 +10,7 @@ public final class AccountActions {
 
     private AccountActions() {}
 
-    public static List<GatewayAction> all() {
-        AccountSettings settings = new AccountSettings();
+    public static List<GatewayAction> all(AccountSettings settings) {
         return List.of(
                 GatewayRoute.of("GetAccount", "GET", "/account").runs(new GetAccount(settings)),
                 GatewayRoute.of("UpdateAccount", "PATCH", "/account").runs(new UpdateAccount(settings)));

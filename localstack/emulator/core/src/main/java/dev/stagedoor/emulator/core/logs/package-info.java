@@ -1,0 +1,2 @@
+/** Writing to CloudWatch Logs, for every service that has something to log. */
+package dev.stagedoor.emulator.core.logs;

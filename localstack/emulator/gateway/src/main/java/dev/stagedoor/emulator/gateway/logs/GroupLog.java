@@ -1,0 +1,124 @@
+package dev.stagedoor.emulator.gateway.logs;
+
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.core.logs.LogStream;
+import io.vertx.core.Future;
+
+/**
+ * Lines on their way to one log group. They wait {@value #DELAY_MILLIS} ms at most, and {@value #MAX_LINES} of them at most: what comes
+ * when there is no room is dropped, and counted in a line of its own. Thread-safe; adding a line never waits.
+ */
+public final class GroupLog {
+
+    static final int MAX_LINES = 20_000;
+    static final int DELAY_MILLIS = 200;
+
+    private static final System.Logger LOG = System.getLogger(GroupLog.class.getName());
+    private static final int MAX_BATCH_LINES = 5_000;
+    private static final int MAX_BATCH_CHARS = 250_000;
+
+    private final EmulatorContext emulator;
+    private final LogStream stream;
+    private final String group;
+    private final Supplier<Future<Caller>> caller;
+    private final ConcurrentLinkedQueue<Line> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger size = new AtomicInteger();
+    private final AtomicLong dropped = new AtomicLong();
+    private final AtomicBoolean flushing = new AtomicBoolean();
+    private volatile boolean refused;
+
+    private record Line(long millis, String text) {}
+
+    GroupLog(EmulatorContext emulator, LogStream stream, String group, Supplier<Future<Caller>> caller) {
+        this.emulator = emulator;
+        this.stream = stream;
+        this.group = group;
+        this.caller = caller;
+    }
+
+    /** @param millis since the epoch */
+    public void add(long millis, String text) {
+        if (size.incrementAndGet() > MAX_LINES) {
+            size.decrementAndGet();
+            dropped.incrementAndGet();
+            return;
+        }
+        waiting.add(new Line(millis, text));
+        flushLater();
+    }
+
+    private void flushLater() {
+        if (!waiting.isEmpty() && flushing.compareAndSet(false, true)) {
+            emulator.vertx().setTimer(DELAY_MILLIS, timer -> emulator.vertx().executeBlocking(this::batch, false)
+                    .compose(this::put).onComplete(done -> {
+                        if (done.failed()) {
+                            refuse(done.cause());
+                        } else {
+                            refused = false;
+                        }
+                        flushing.set(false);
+                        flushLater();
+                    }));
+        }
+    }
+
+    /** The next lines, in the order of their times: CloudWatch Logs takes no others. */
+    private List<ArrayNode> batch() {
+        List<Line> lines = new ArrayList<>();
+        for (Line line = waiting.poll(); line != null; line = waiting.poll()) {
+            lines.add(line);
+        }
+        size.addAndGet(-lines.size());
+        lines.sort(Comparator.comparingLong(Line::millis));
+        List<ArrayNode> batches = new ArrayList<>();
+        int chars = MAX_BATCH_CHARS;
+        for (Line line : lines) {
+            if (chars + line.text().length() > MAX_BATCH_CHARS
+                    || batches.get(batches.size() - 1).size() >= MAX_BATCH_LINES) {
+                batches.add(Json.array());
+                chars = 0;
+            }
+            chars += line.text().length();
+            batches.get(batches.size() - 1).addObject().put("timestamp", line.millis()).put("message", line.text());
+        }
+        long lost = dropped.getAndSet(0);
+        if (lost > 0 && !lines.isEmpty()) {
+            batches.get(batches.size() - 1).addObject().put("timestamp", lines.get(lines.size() - 1).millis())
+                    .put("message",
+                            "Stagedoor: " + lost + " lines were dropped here: they came faster than they can be kept");
+        }
+        return batches;
+    }
+
+    private Future<AwsResponse> put(List<ArrayNode> batches) {
+        return caller.get().compose(who -> {
+            Future<AwsResponse> last = Future.succeededFuture();
+            for (ArrayNode batch : batches) {
+                last = last.compose(before -> stream.put(who, batch));
+            }
+            return last;
+        });
+    }
+
+    /** A role that may not write logs has none, as on AWS; the first time is said. */
+    private void refuse(Throwable cause) {
+        if (!refused) {
+            LOG.log(Level.WARNING, "Lines for the log group " + group + " are not written: " + cause.getMessage());
+        }
+        refused = true;
+    }
+}

@@ -12,6 +12,8 @@ public enum Capability {
     ROLLBACK,
     /** A stage keeps answers in its cache. */
     RESPONSE_CACHE,
+    /** The rate and the quota of a usage plan limit its clients. */
+    USAGE_PLAN_LIMITS,
     /** Every request can be explained. */
     EXPLAIN
 }

@@ -68,7 +68,7 @@ class AccountThrottleScenario {
     @Test
     @Order(3)
     void anExhaustedAccountIs429() throws IOException {
-        greedy.get("/open");
+        served(LOAD);
         HttpResponse<String> refused = Http.get(Http.at(target, "/status"));
 
         assertThat(refused.statusCode()).isEqualTo(429);

@@ -78,7 +78,8 @@ class PartnerScenario {
     private HttpResponse<String> call(String method, String path, String body, String key, String idempotencyKey)
             throws IOException {
         URI uri = Http.at(target, path);
-        return Http.signed(target.administrator().resolveCredentials(), target.output("Region"), method, uri, body, "x-api-key",
+        return Http.signed(target.administrator().resolveCredentials(), target.output("Region"), method, uri, body,
+                "x-api-key",
                 key, "Idempotency-Key", idempotencyKey, "Content-Type", "application/json");
     }
 

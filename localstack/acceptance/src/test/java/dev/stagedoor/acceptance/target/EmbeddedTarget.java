@@ -15,7 +15,6 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
-import software.amazon.awssdk.http.apache.ApacheHttpClient;
 import software.amazon.awssdk.regions.Region;
 
 /** {@code ./stagedoor up --detach} on a free port, as a user would, ended when the tests end. */
@@ -70,7 +69,7 @@ final class EmbeddedTarget implements Target, AutoCloseable {
     @Override
     public <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C client(B builder) {
         return builder.endpointOverride(URI.create(output("EndpointUrl"))).region(Region.of(output("Region")))
-                .credentialsProvider(administrator()).httpClient(ApacheHttpClient.create()).build();
+                .credentialsProvider(administrator()).httpClient(new JdkSdkClient()).build();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.stagedoor.cli;
 
 import dev.stagedoor.cli.command.BenchCommand;
+import dev.stagedoor.cli.command.CanaryCommand;
 import dev.stagedoor.cli.command.DeployCommand;
 import dev.stagedoor.cli.command.DestroyCommand;
 import dev.stagedoor.cli.command.DownCommand;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Command;
 /** The {@code stagedoor} command. */
 @Command(name = "stagedoor", mixinStandardHelpOptions = true, version = "Stagedoor 1.0", description = "A theatre's microservices behind one Amazon API Gateway, here or on AWS.", subcommands = {
         UpCommand.class, DownCommand.class, StatusCommand.class, OutputsCommand.class, LogsCommand.class,
-        ExplainCommand.class, DeployCommand.class, PromoteCommand.class, RollbackCommand.class, DestroyCommand.class,
+        ExplainCommand.class, DeployCommand.class, CanaryCommand.class, PromoteCommand.class, RollbackCommand.class,
+        DestroyCommand.class,
         LeftoversCommand.class, PartnerCommand.class,
         BenchCommand.class, CommandLine.HelpCommand.class})
 public final class Stagedoor {

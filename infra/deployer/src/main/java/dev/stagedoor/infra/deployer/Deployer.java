@@ -3,9 +3,11 @@ package dev.stagedoor.infra.deployer;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import dev.stagedoor.infra.assembler.output.Assembly;
 import dev.stagedoor.infra.deployer.artifact.ArtifactStore;
@@ -17,8 +19,10 @@ import dev.stagedoor.infra.deployer.partner.NewPartner;
 import dev.stagedoor.infra.deployer.partner.Partner;
 import dev.stagedoor.infra.deployer.partner.PartnerUsage;
 import dev.stagedoor.infra.deployer.partner.Partners;
+import dev.stagedoor.infra.deployer.release.DeployedStage;
 import dev.stagedoor.infra.deployer.release.Releases;
 import dev.stagedoor.infra.deployer.release.StageNames;
+import dev.stagedoor.infra.deployer.release.StageVariables;
 import dev.stagedoor.infra.deployer.stack.Pace;
 import dev.stagedoor.infra.deployer.stack.SourcePositions;
 import dev.stagedoor.infra.deployer.stack.StackOperations;
@@ -113,6 +117,30 @@ public final class Deployer implements AutoCloseable {
         return explained(() -> partnersOf().usage(name));
     }
 
+    /** Lets a share of the stage's requests ask the newest prices function; deployments leave it so. */
+    public void startCanary(double percent) throws IOException {
+        canary(canary -> canary.start(percent));
+    }
+
+    /** Gives everybody at the stage what its canary has. */
+    public void promoteCanary() throws IOException {
+        canary(CanaryMove::promote);
+    }
+
+    /** Ends the stage's canary; nobody gets any more what it had. */
+    public void rollbackCanary() throws IOException {
+        canary(CanaryMove::rollback);
+    }
+
+    private void canary(Consumer<CanaryMove> move) throws IOException {
+        explained(() -> {
+            currentOutputs();
+            Stack stack = stacks().deployed();
+            move.accept(new CanaryMove(stack, releases(stack, options.stage()), operations(assembly()), console));
+            return null;
+        });
+    }
+
     /** How the system stands. */
     public Status status() throws IOException {
         return explained(() -> {
@@ -121,18 +149,21 @@ public final class Deployer implements AutoCloseable {
                     .map(deployment -> new Status.Release(deployment.id(), deployment.createdDate(),
                             deployment.description()))
                     .toList();
-            return new Status(stack.stackStatusAsString(), stages(stack), history, currentOutputs());
+            return new Status(stack.stackStatusAsString(), stages(stack, assembly()), history, currentOutputs());
         });
     }
 
-    private List<Status.Stage> stages(Stack stack) {
+    private List<Status.Stage> stages(Stack stack, Assembly assembly) throws IOException {
         Map<String, String> parameters = Stacks.parameters(stack);
-        Map<String, String> outputs = Stacks.outputs(stack);
-        return StageNames.of(parameters).stream()
-                .map(stage -> new Status.Stage(stage, releases(stack, stage).current(),
-                        outputs.get(StageNames.deploymentOutput(stage)),
-                        !parameters.get(StageNames.releaseParameter(stage)).isEmpty()))
-                .toList();
+        List<Status.Stage> stages = new ArrayList<>();
+        for (String stage : StageNames.of(parameters)) {
+            DeployedStage deployed = releases(stack, stage).deployed();
+            stages.add(new Status.Stage(stage, deployed.deployment(),
+                    Stacks.outputs(stack).get(StageNames.deploymentOutput(stage)),
+                    !parameters.get(StageNames.releaseParameter(stage)).isEmpty(), deployed.canary(),
+                    deployed.differences(parameters, StageVariables.of(assembly, stage))));
+        }
+        return List.copyOf(stages);
     }
 
     /** What the system is reached by. */

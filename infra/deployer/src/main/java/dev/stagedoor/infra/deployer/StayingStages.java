@@ -3,6 +3,7 @@ package dev.stagedoor.infra.deployer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import dev.stagedoor.infra.deployer.console.Console;
 import dev.stagedoor.infra.deployer.release.GatewayStack;
@@ -13,7 +14,7 @@ import dev.stagedoor.infra.deployer.stack.Stacks;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
 
-/** What a deploy leaves where it is: every stage but dev keeps its release until somebody moves it. */
+/** What a deploy leaves where it is: every stage but dev keeps its release until somebody moves it, and all keep their canary. */
 final class StayingStages {
 
     private final ApiGatewayClient apiGateway;
@@ -35,12 +36,18 @@ final class StayingStages {
             Map<String, String> outputs = Stacks.outputs(there);
             StageNames.of(parameters).stream().filter(stage -> !stage.equals(StageNames.DEV))
                     .filter(stage -> outputs.containsKey(StageNames.deploymentOutput(stage)))
-                    .forEach(stage -> values.put(StageNames.releaseParameter(stage), release(stage, outputs)));
+                    .forEach(stage -> values.put(StageNames.releaseParameter(stage),
+                            release(stage, outputs, parameters.get(StageNames.releaseParameter(stage)))));
+            StageNames.of(parameters).stream()
+                    .flatMap(stage -> Stream.of(StageNames.canaryPercentParameter(stage),
+                            StageNames.canaryAliasParameter(stage)))
+                    .filter(parameters::containsKey).forEach(name -> values.put(name, parameters.get(name)));
         });
         return values;
     }
 
-    private String release(String stage, Map<String, String> outputs) {
+    /** @param staying the release that its stack has now: a promoted canary is in it, and in no deployment's description */
+    private String release(String stage, Map<String, String> outputs, String staying) {
         String deployment = outputs.get(StageNames.deploymentOutput(stage));
         Releases releases = new Releases(apiGateway, outputs.get("RestApiId"), stage);
         Optional<ReleaseDescription> release = ReleaseDescription
@@ -49,6 +56,8 @@ final class StayingStages {
         if (release.isEmpty()) {
             console.step("stage", stage + " goes along: the release that it has is of a system with other functions");
         }
-        return release.map(described -> described.stayingAt(deployment)).orElse("");
+        return release
+                .map(described -> staying.startsWith(deployment + ',') ? staying : described.stayingAt(deployment))
+                .orElse("");
     }
 }

@@ -47,6 +47,8 @@ public final class StatusCommand implements Callable<Integer> {
         System.out.printf("stage %-6s -> deployment %s%s%s%n", stage.name(), stage.current(),
                 stage.stays() ? " (stays there)" : " (follows the newest)",
                 stage.current().equals(stage.ofStack()) ? "" : ", but its stack says " + stage.ofStack());
+        System.out.printf("  canary       %s%n", stage.canary());
+        stage.differences().forEach(difference -> System.out.printf("  differs      %s%n", difference));
     }
 
     private void printRecorded(String endpoint) throws IOException {

@@ -1,5 +1,6 @@
 package dev.stagedoor.infra.deployer.release;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,22 @@ public record ReleaseDescription(Map<String, String> versions) {
             versions.put(matcher.group(1), matcher.group(2));
         }
         return Optional.of(new ReleaseDescription(versions));
+    }
+
+    /**
+     * A release that stays, with this description's version of one function.
+     *
+     * @param staying as {@link #stayingAt} writes it, of the same functions
+     * @return empty if the function is not there, or the functions are others
+     */
+    public Optional<String> carriedInto(String staying, String function) {
+        List<String> parts = new ArrayList<>(List.of(staying.split(",")));
+        int position = functions().indexOf(function);
+        if (position < 0 || parts.size() != versions.size() + 1) {
+            return Optional.empty();
+        }
+        parts.set(position + 1, versions.get(function));
+        return Optional.of(String.join(",", parts));
     }
 
     /** The functions whose versions it has. */

@@ -31,6 +31,11 @@ public final class Releases {
         return stage;
     }
 
+    /** The stage as API Gateway has it now. */
+    public DeployedStage deployed() {
+        return new DeployedStage(stage, apiGateway.getStage(get -> get.restApiId(api).stageName(stage)));
+    }
+
     /** The id of the deployment that the stage points at. */
     public String current() {
         return apiGateway.getStage(get -> get.restApiId(api).stageName(stage)).deploymentId();

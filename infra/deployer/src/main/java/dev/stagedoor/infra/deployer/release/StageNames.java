@@ -22,6 +22,19 @@ public final class StageNames {
         return capitalized(stage) + RELEASE;
     }
 
+    /** The stage variable that a canary overrides. */
+    public static final String CANARY_VARIABLE = "pricesAlias";
+
+    /** The parameter that holds the canary's share of a stage's requests; empty: there is none. */
+    public static String canaryPercentParameter(String stage) {
+        return capitalized(stage) + "CanaryPercent";
+    }
+
+    /** The parameter that holds the alias that the canary of a stage asks. */
+    public static String canaryAliasParameter(String stage) {
+        return capitalized(stage) + "CanaryAlias";
+    }
+
     /** The output that tells which deployment the stack gave to a stage. */
     public static String deploymentOutput(String stage) {
         return capitalized(stage) + "DeploymentId";

@@ -15,8 +15,6 @@ import dev.stagedoor.emulator.gateway.model.Stage;
 record StageCache(ResponseCache cache, CachedMethod[] methods) {
 
     private static final StageCache NONE = new StageCache(null, null);
-    /** AWS's size where none is said. */
-    private static final String SMALLEST = "0.5";
 
     /**
      * A cluster of the same size stays with all that it has: of the same deployment the answers are found again, of another one
@@ -29,7 +27,7 @@ record StageCache(ResponseCache cache, CachedMethod[] methods) {
         if (!stage.cacheClusterEnabled()) {
             return NONE;
         }
-        String size = stage.cacheClusterSize() == null ? SMALLEST : stage.cacheClusterSize();
+        String size = stage.cacheClusterSize();
         ResponseCache cache = before != null && before.cache != null && before.cache.clusterSize().equals(size)
                 ? before.cache
                 : caches.create(size);

@@ -16,6 +16,8 @@ public final class RecordingPublisher implements StagePublisher {
     /** {@code api/stage} to deployment id. */
     public final Map<String, String> served = new LinkedHashMap<>();
     public final List<RestApi> validated = new ArrayList<>();
+    /** The same of the canary beside it. */
+    public final Map<String, String> canaries = new LinkedHashMap<>();
     public final List<String> flushed = new ArrayList<>();
     public String refusal;
 
@@ -33,6 +35,10 @@ public final class RecordingPublisher implements StagePublisher {
             throw new BadRequestException(refusal);
         }
         served.put(apiId + "/" + stage.stageName(), deployment.id());
+        canaries.remove(apiId + "/" + stage.stageName());
+        if (canary != null) {
+            canaries.put(apiId + "/" + stage.stageName(), canary.id());
+        }
     }
 
     @Override

@@ -108,7 +108,7 @@ class CanaryWireTest {
     }
 
     private static Stage cached(double percent, boolean useStageCache) {
-        StageBuilder stage = stage(percent, useStageCache).cacheClusterEnabled(true);
+        StageBuilder stage = stage(percent, useStageCache).cacheClusterEnabled(true).cacheClusterSize("0.5");
         stage.methodSettings().put("*/*", MethodSettings.DEFAULT.toBuilder().cachingEnabled(true).build());
         return stage.build();
     }

@@ -21,7 +21,10 @@ public final class Stages {
     /** AWS's quota. */
     private static final int MAX_STAGES = 10;
     private static final int MAX_VARIABLES = 100;
-    private static final List<String> CACHE_SIZES = List.of("0.5", "1.6", "6.1", "13.5", "28.4", "58.2", "118", "237");
+    /** In gigabytes; what a cluster without a size gets. */
+    private static final String SMALLEST_CACHE = "0.5";
+    private static final List<String> CACHE_SIZES = List.of(SMALLEST_CACHE, "1.6", "6.1", "13.5", "28.4", "58.2", "118",
+            "237");
 
     private final StagePublisher publisher;
     private final Clock clock;
@@ -71,8 +74,11 @@ public final class Stages {
         }
         new Constraints().oneOf("cacheClusterSize", stage.cacheClusterSize(), CACHE_SIZES).check();
         Deployment deployment = existing(state, stage.deploymentId());
-        publisher.publish(state.api().id(), stage, deployment, canary);
-        return state.withStage(stage);
+        Stage sized = stage.cacheClusterEnabled() && stage.cacheClusterSize() == null
+                ? stage.toBuilder().cacheClusterSize(SMALLEST_CACHE).build()
+                : stage;
+        publisher.publish(state.api().id(), sized, deployment, canary);
+        return state.withStage(sized);
     }
 
     private static Deployment existing(ApiState state, String deploymentId) {

@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +148,20 @@ class DeployerTest {
     }
 
     @Test
+    void aDeployLeavesACanaryAndWhatWasPromotedOfOne() throws IOException {
+        there(GatewayStack.of(assembly).deploymentId() + "0123456789", Map.of());
+        main(StackStatus.CREATE_COMPLETE, OURS, "d1", parameter("DevRelease", ""),
+                parameter("ProdRelease", "d1,1,1,1,1,1,1,9,1"), parameter("ProdCanaryPercent", "10"),
+                parameter("ProdCanaryAlias", "experiment"));
+        mainCreates(StackStatus.UPDATE_COMPLETE, Map.of());
+
+        deployer(Target.EMBEDDED).deploy();
+
+        assertThat(parameters(1)).contains(entry("ProdRelease", "d1,1,1,1,1,1,1,9,1"), entry("ProdCanaryPercent", "10"),
+                entry("ProdCanaryAlias", "experiment"), entry("DevCanaryPercent", ""));
+    }
+
+    @Test
     void aProdThatHasOtherFunctionsGoesAlongAndThatIsSaid() throws IOException {
         String id = GatewayStack.of(assembly).deploymentId() + "0123456789";
         there(id, Map.of());
@@ -177,7 +192,7 @@ class DeployerTest {
 
         deployer(Target.EMBEDDED).promote();
 
-        assertThat(parameters(0)).containsEntry("ProdRelease", "d2,2,1,1,1,1,1,1,1").doesNotContainKey("DevRelease");
+        assertThat(parameters(0)).containsEntry("ProdRelease", "d2,2,1,1,1,1,1,2,1").doesNotContainKey("DevRelease");
     }
 
     @Test
@@ -204,8 +219,8 @@ class DeployerTest {
 
         Status status = deployer(Target.EMBEDDED).status();
 
-        assertThat(status.stages()).containsExactly(new Status.Stage("dev", "d2", "d2", false),
-                new Status.Stage("prod", "d2", "d1", false));
+        assertThat(status.stages()).containsExactly(new Status.Stage("dev", "d2", "d2", false, "none", List.of()),
+                new Status.Stage("prod", "d2", "d1", false, "none", List.of()));
         assertThat(status.history()).extracting(Status.Release::deploymentId).containsExactly("d2", "d1", "d0");
     }
 
@@ -308,10 +323,14 @@ class DeployerTest {
     }
 
     private void main(StackStatus status, Tag tag, String prodDeployment) {
+        main(status, tag, prodDeployment, parameter("DevRelease", ""), parameter("ProdRelease", ""));
+    }
+
+    private void main(StackStatus status, Tag tag, String prodDeployment, Parameter... parameters) {
+        List<Parameter> all = new ArrayList<>(List.of(parameters));
+        all.add(parameter("PrivateIntegration", "true"));
         clients.cloudFormation.with("stagedoor", status,
-                stack -> stack.tags(tag)
-                        .parameters(parameter("PrivateIntegration", "true"),
-                                parameter("DevRelease", ""), parameter("ProdRelease", ""))
+                stack -> stack.tags(tag).parameters(all)
                         .outputs(output("RestApiId", "api1"), output("DevDeploymentId", "d2"),
                                 output("ProdDeploymentId", prodDeployment), output("ShowsTable", "shows"),
                                 output("SeatsTable", "seats"), output("AllotmentsTable", "allotments")));

@@ -2,6 +2,8 @@ package dev.stagedoor.infra.deployer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 import dev.stagedoor.infra.deployer.artifact.FakeS3;
 import dev.stagedoor.infra.deployer.aws.AwsClients;
@@ -45,8 +47,11 @@ final class FakeClients implements AwsClients {
             deployment("d1", "release BookingsCreate=1 BookingsRead=1 BookingsList=1 BookingsCancel=1"
                     + " PartnersAllotments=1 PartnersSales=1 Prices=1 AdmissionsTotals=1"),
             deployment("d2", "release BookingsCreate=2 BookingsRead=1 BookingsList=1 BookingsCancel=1"
-                    + " PartnersAllotments=1 PartnersSales=1 Prices=1 AdmissionsTotals=1"),
+                    + " PartnersAllotments=1 PartnersSales=1 Prices=2 AdmissionsTotals=1"),
             deployment("d0", "by hand"));
+
+    /** What somebody changed at every stage by the API. */
+    Consumer<GetStageResponse.Builder> patched = stage -> {};
 
     @Override
     public String region() {
@@ -121,7 +126,10 @@ final class FakeClients implements AwsClients {
 
             @Override
             public GetStageResponse getStage(GetStageRequest request) {
-                return GetStageResponse.builder().deploymentId("d2").build();
+                GetStageResponse.Builder stage = GetStageResponse.builder().deploymentId("d2")
+                        .variables(Map.of("alias", request.stageName(), "pricesAlias", request.stageName()));
+                patched.accept(stage);
+                return stage.build();
             }
 
             @Override

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import software.amazon.awssdk.services.apigateway.model.CanarySettings;
@@ -41,7 +43,8 @@ public final class DeployedStage {
      * @param parameters of the main stack
      * @param variables as the templates give them
      */
-    public List<String> differences(Map<String, String> parameters, Map<String, String> variables) {
+    public List<String> differences(Map<String, String> parameters,
+            Map<String, Optional<String>> variables) {
         List<String> differences = new ArrayList<>();
         String percent = parameters.getOrDefault(StageNames.canaryPercentParameter(name), "");
         String expected = percent.isEmpty()
@@ -55,15 +58,21 @@ public final class DeployedStage {
         names.addAll(stage.variables().keySet());
         for (String variable : names) {
             String now = stage.variables().get(variable);
-            if (!Objects.equals(now, variables.get(variable))) {
-                differences
-                        .add("variable " + variable + ": " + now + ", but its stack says " + variables.get(variable));
+            Optional<String> given = variables.get(variable);
+            boolean unknown = now != null && given != null && given.isEmpty();
+            if (!unknown && !Objects.equals(now, given == null ? null : given.orElse(null))) {
+                differences.add("variable " + variable + ": " + shown(now) + ", but its stack says "
+                        + (given == null ? shown(null) : given.orElse("another")));
             }
         }
         return differences;
     }
 
+    private static String shown(String value) {
+        return value == null ? "not set" : value;
+    }
+
     private static String canary(Double percent, Map<String, String> overrides) {
-        return "%s %% with %s".formatted(percent == null ? 0.0 : percent, new java.util.TreeMap<>(overrides));
+        return "%s %% with %s".formatted(percent == null ? 0.0 : percent, new TreeMap<>(overrides));
     }
 }

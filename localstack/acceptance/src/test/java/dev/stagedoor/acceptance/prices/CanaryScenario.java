@@ -2,6 +2,8 @@ package dev.stagedoor.acceptance.prices;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,8 +16,6 @@ import dev.stagedoor.acceptance.target.Needs;
 import dev.stagedoor.acceptance.target.OnTarget;
 import dev.stagedoor.acceptance.target.Target;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
-import software.amazon.awssdk.services.apigateway.model.Op;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +47,8 @@ class CanaryScenario {
             patch("/canarySettings/percentTraffic", "100");
             assertThat(rules(5)).containsExactly("quiet-days");
             assertThat(target.command().expect("status"))
-                    .contains("canary: 100.0 % with {pricesAlias=next}, but its stack says 50.0 % with {pricesAlias=next}");
+                    .contains(
+                            "canary: 100.0 % with {pricesAlias=next}, but its stack says 50.0 % with {pricesAlias=next}");
 
             assertThat(canary("rollback")).contains("stage prod has no canary any more");
             assertThat(rules(5)).containsExactly("list");
@@ -74,15 +75,17 @@ class CanaryScenario {
     }
 
     private String canary(String... arguments) throws IOException {
-        List<String> command = new java.util.ArrayList<>(List.of("canary"));
+        List<String> command = new ArrayList<>(List.of("canary"));
         command.addAll(List.of(arguments));
         return target.command().expect(command.toArray(String[]::new));
     }
 
-    private void patch(String path, String value) {
-        try (ApiGatewayClient gateway = target.client(ApiGatewayClient.builder())) {
-            gateway.updateStage(r -> r.restApiId(target.output("RestApiId")).stageName("prod")
-                    .patchOperations(p -> p.op(Op.REPLACE).path(path).value(value)));
-        }
+    private void patch(String path, String value) throws IOException {
+        URI stage = URI.create(target.output("EndpointUrl") + "/restapis/" + target.output("RestApiId") + "/stages/prod");
+        HttpResponse<String> patched = Http.signedFor("apigateway", target.administrator().resolveCredentials(),
+                target.output("Region"), "PATCH", stage, """
+                        {"patchOperations": [{"op": "replace", "path": "%s", "value": "%s"}]}""".formatted(path, value),
+                "Content-Type", "application/json");
+        assertThat(patched.statusCode()).as(patched.body()).isEqualTo(200);
     }
 }

@@ -81,7 +81,8 @@ class CanaryScenario {
     }
 
     private void patch(String path, String value) throws IOException {
-        URI stage = URI.create(target.output("EndpointUrl") + "/restapis/" + target.output("RestApiId") + "/stages/prod");
+        URI stage = URI
+                .create(target.output("EndpointUrl") + "/restapis/" + target.output("RestApiId") + "/stages/prod");
         HttpResponse<String> patched = Http.signedFor("apigateway", target.administrator().resolveCredentials(),
                 target.output("Region"), "PATCH", stage, """
                         {"patchOperations": [{"op": "replace", "path": "%s", "value": "%s"}]}""".formatted(path, value),

@@ -71,7 +71,8 @@ public final class Http {
         return signed(service, BodyHandlers.ofString(), credentials, region, method, uri, body, headers);
     }
 
-    private static <T> HttpResponse<T> signed(String service, BodyHandler<T> answer, AwsCredentials credentials, String region,
+    private static <T> HttpResponse<T> signed(String service, BodyHandler<T> answer, AwsCredentials credentials,
+            String region,
             String method, URI uri, String body, String... headers) throws IOException {
         SdkHttpRequest.Builder unsigned = SdkHttpRequest.builder().uri(uri).method(SdkHttpMethod.fromValue(method));
         for (int i = 0; i < headers.length; i += 2) {

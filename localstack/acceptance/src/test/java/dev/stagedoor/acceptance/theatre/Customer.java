@@ -65,7 +65,8 @@ public final class Customer {
         return call("DELETE", "/bookings/" + bookingId, null);
     }
 
-    private HttpResponse<String> call(String method, String path, String body, String... headers) throws IOException {
+    /** Any call of the API. @param headers name, value, name, value... */
+    public HttpResponse<String> call(String method, String path, String body, String... headers) throws IOException {
         return Http.signed(credentials, target.output("Region"), method, URI.create(url + path), body, headers);
     }
 

@@ -39,7 +39,7 @@ public final class ApiGateway {
                         clients, new LogDelivery(context, settings::cloudwatchRoleArn), options));
         runtime.deliverMetrics();
         this.services = List.of(
-                new GatewayService(context, apis, new UsagePlans(clients), settings, runtime, links::exists),
+                new GatewayService(context, apis, new UsagePlans(clients), settings, runtime, runtime, links::exists),
                 new GatewayV2Service(context, links, apis));
     }
 

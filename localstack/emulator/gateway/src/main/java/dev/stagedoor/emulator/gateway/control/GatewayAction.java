@@ -1,7 +1,9 @@
 package dev.stagedoor.emulator.gateway.control;
 
+import dev.stagedoor.emulator.core.bus.Operation;
+
 /** An action of the control plane: where it is on the wire, and what it does. Each family of actions lists its own. */
-public record GatewayAction(GatewayRoute route, ControlOperation operation) {
+public record GatewayAction(GatewayRoute route, Operation operation) {
 
     /** AWS's name, such as {@code CreateRestApi}. */
     public String name() {

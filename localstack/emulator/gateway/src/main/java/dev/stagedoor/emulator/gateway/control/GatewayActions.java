@@ -37,7 +37,7 @@ final class GatewayActions {
     private GatewayActions() {}
 
     static List<GatewayAction> all(EmulatorContext context, ApiStore store, UsagePlans plans,
-            AccountSettings account, StagePublisher publisher, Predicate<String> vpcLinkExists) {
+            AccountSettings account, StagePublisher publisher, MethodTester tester, Predicate<String> vpcLinkExists) {
         Ids ids = context.ids();
         Clock clock = context.clock();
         String region = context.account().region();
@@ -51,7 +51,7 @@ final class GatewayActions {
                 DocumentationVersionActions.all(store, clock),
                 GatewayResponseActions.all(store),
                 IntegrationActions.all(store),
-                MethodActions.all(store),
+                MethodActions.all(store, tester),
                 ModelActions.all(store, ids),
                 RequestValidatorActions.all(store, ids),
                 ResourceActions.all(store, ids),

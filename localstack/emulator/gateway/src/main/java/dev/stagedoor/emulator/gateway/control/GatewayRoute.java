@@ -4,8 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.core.wire.RestRoute;
 import dev.stagedoor.emulator.core.wire.UrlCoding;
+import io.vertx.core.Future;
 
 /**
  * Where an action is on the wire, which is also what it is to IAM: the action {@code apigateway:<METHOD>} on the ARN of the path.
@@ -55,6 +57,11 @@ public record GatewayRoute(RestRoute wire, String path) {
 
     /** What the action at this place does. */
     public GatewayAction runs(ControlOperation operation) {
+        return new GatewayAction(this, request -> Future.succeededFuture(operation.run(request)));
+    }
+
+    /** The same for an action that goes on when its own thread's work is done. */
+    public GatewayAction starts(Operation operation) {
         return new GatewayAction(this, operation);
     }
 

@@ -12,7 +12,6 @@ import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.core.wire.WireProtocol;
 import dev.stagedoor.emulator.gateway.control.account.AccountSettings;
 import dev.stagedoor.emulator.gateway.control.usageplan.UsagePlans;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 
 /** The control plane of REST APIs ({@code apigateway}). */
@@ -27,26 +26,23 @@ public final class GatewayService implements AwsService {
 
     /**
      * @param publisher the runtime that serves what is deployed here
+     * @param tester runs one method of what is not deployed yet
      * @param vpcLinkExists whether there is a VPC link of this id
      */
     public GatewayService(EmulatorContext context, ApiStore store, UsagePlans plans, AccountSettings account,
-            StagePublisher publisher, Predicate<String> vpcLinkExists) {
+            StagePublisher publisher, MethodTester tester, Predicate<String> vpcLinkExists) {
         this.region = context.account().region();
-        List<GatewayAction> all = GatewayActions.all(context, store, plans, account, publisher, vpcLinkExists);
+        List<GatewayAction> all = GatewayActions.all(context, store, plans, account, publisher, tester, vpcLinkExists);
         this.routes = all.stream().collect(Collectors.toUnmodifiableMap(GatewayAction::name, GatewayAction::route));
         this.protocol = new GatewayProtocol(NAME, all.stream().map(action -> action.route().wire()).toList());
         this.operations = all.stream().collect(Collectors.toUnmodifiableMap(GatewayAction::name,
                 action -> action.isQuick()
-                        ? onEventLoop(action.operation())
+                        ? action.operation()
                         : onWorker(context.vertx(), action.operation())));
     }
 
-    private static Operation onEventLoop(ControlOperation operation) {
-        return request -> Future.succeededFuture(operation.run(request));
-    }
-
-    private static Operation onWorker(Vertx vertx, ControlOperation operation) {
-        return request -> vertx.executeBlocking(() -> operation.run(request), false);
+    private static Operation onWorker(Vertx vertx, Operation operation) {
+        return request -> vertx.executeBlocking(() -> operation.execute(request), false).compose(answer -> answer);
     }
 
     @Override

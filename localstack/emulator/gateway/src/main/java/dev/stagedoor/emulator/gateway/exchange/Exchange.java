@@ -13,7 +13,6 @@ import dev.stagedoor.emulator.gateway.url.ApiAddress;
 import dev.stagedoor.emulator.gateway.usage.Client;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerRequest;
 
 /**
  * One request on its way. Steps read and write it one after the other on the event loop of the connection; it is not
@@ -21,7 +20,7 @@ import io.vertx.core.http.HttpServerRequest;
  */
 public final class Exchange implements MappingScope {
 
-    private final HttpServerRequest request;
+    private final Entry entry;
     private final Context eventLoop;
     private final ApiAddress address;
     private final String accountId;
@@ -41,28 +40,28 @@ public final class Exchange implements MappingScope {
     private CacheOutcome cacheOutcome;
     private PendingAnswer pendingAnswer;
     private IntegrationRequest integrationRequest;
+    private EndpointCall endpointCall;
     private EndpointResponse endpointResponse;
     private String endpointText;
     private Map<String, Object> contextVariables;
 
     /** @param eventLoop the connection's: everything after a wait runs there */
-    public Exchange(HttpServerRequest request, Context eventLoop, ApiAddress address, String accountId,
+    public Exchange(Entry entry, Context eventLoop, ApiAddress address, String accountId,
             long startedMillis, String requestId, String extendedRequestId, int steps) {
-        this.request = request;
+        this.entry = entry;
         this.eventLoop = eventLoop;
         this.address = address;
         this.accountId = accountId;
         this.startedMillis = startedMillis;
         this.requestId = requestId;
         this.extendedRequestId = extendedRequestId;
-        this.trace = new Trace(steps, requestId, startedMillis, pathWithStage(), request.query(), request.headers());
-        this.reply = new Reply(request.response());
-        this.methodRequest = new MethodRequest(request.method().name(), address.path(), request.query(),
-                request.headers());
+        this.trace = new Trace(steps, requestId, startedMillis, pathWithStage(), entry.query(), entry.headers());
+        this.reply = new Reply(entry.replyHeaders());
+        this.methodRequest = new MethodRequest(entry.verb(), address.path(), entry.query(), entry.headers());
     }
 
-    public HttpServerRequest request() {
-        return request;
+    public Entry entry() {
+        return entry;
     }
 
     public Context eventLoop() {
@@ -200,6 +199,15 @@ public final class Exchange implements MappingScope {
         integrationRequest = mapped;
     }
 
+    /** What was sent to the back end; null where none was called. */
+    public EndpointCall endpointCall() {
+        return endpointCall;
+    }
+
+    public void endpointCall(EndpointCall call) {
+        endpointCall = call;
+    }
+
     public EndpointResponse endpointResponse() {
         return endpointResponse;
     }
@@ -220,7 +228,7 @@ public final class Exchange implements MappingScope {
     }
 
     public String sourceIp() {
-        return request.remoteAddress() == null ? null : request.remoteAddress().host();
+        return entry.sourceIp();
     }
 
     /** {@code $context}; made when it is first asked for. */

@@ -3,20 +3,19 @@ package dev.stagedoor.emulator.gateway.exchange;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpServerResponse;
 
 /** The answer to the client: filled by the response steps, then sent. Its headers are the ones that go out. */
 public final class Reply {
 
     private static final Buffer EMPTY = Buffer.buffer();
 
-    private final HttpServerResponse response;
+    private final MultiMap headers;
     private int status = 200;
     private Buffer body = EMPTY;
     private HttpClientResponse stream;
 
-    Reply(HttpServerResponse response) {
-        this.response = response;
+    Reply(MultiMap headers) {
+        this.headers = headers;
     }
 
     public int status() {
@@ -28,7 +27,7 @@ public final class Reply {
     }
 
     public MultiMap headers() {
-        return response.headers();
+        return headers;
     }
 
     public Buffer body() {

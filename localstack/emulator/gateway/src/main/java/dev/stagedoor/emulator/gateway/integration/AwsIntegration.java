@@ -67,11 +67,13 @@ final class AwsIntegration implements IntegrationExecutor {
         exchange.traceId(traceIds.of(exchange));
         IntegrationRequest mapped = exchange.integrationRequest();
         WireRequest request = request(exchange, mapped);
+        AwsCall call = new AwsCall(uri, request);
+        exchange.endpointCall(call);
         exchange.trace().called(name(request), null, request.headers(),
                 mapped.template() == null ? null : mapped.body());
         return deadlines.await(exchange, timeoutMillis,
                 callers.of(exchange, credentials).compose(caller -> call(request, caller, exchange)),
-                answer -> answered(exchange, request, answer));
+                answer -> answered(exchange, call, answer));
     }
 
     private WireRequest request(Exchange exchange, IntegrationRequest mapped) {
@@ -112,11 +114,12 @@ final class AwsIntegration implements IntegrationExecutor {
                 exchange.requestId()).withTraceHeader(exchange.traceId());
     }
 
-    private Outcome answered(Exchange exchange, WireRequest request, AsyncResult<WireResponse> result) {
+    private Outcome answered(Exchange exchange, AwsCall call, AsyncResult<WireResponse> result) {
         if (result.failed()) {
             return Outcome.refuse(refusal(result.cause()));
         }
         WireResponse answer = result.result();
+        call.answered(answer);
         exchange.trace().answered(answer.status(), null);
         Buffer body = answer.body() == null ? Buffer.buffer() : answer.body();
         if (!uri.invokesFunction()) {
@@ -127,7 +130,7 @@ final class AwsIntegration implements IntegrationExecutor {
             return Outcome.refuse(GatewayError.configuration("Lambda refused the invocation: " + body));
         }
         exchange.endpointResponse(new EndpointResponse(answer.status(), answer.headers(), body, null,
-                FunctionError.message(answer)));
+                FunctionError.message(answer.headers(), body)));
         return Outcome.NEXT;
     }
 

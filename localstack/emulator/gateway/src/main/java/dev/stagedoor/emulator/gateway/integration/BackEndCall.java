@@ -1,25 +1,28 @@
 package dev.stagedoor.emulator.gateway.integration;
 
+import dev.stagedoor.emulator.gateway.exchange.EndpointCall;
 import dev.stagedoor.emulator.gateway.exchange.EndpointResponse;
+import dev.stagedoor.emulator.gateway.exchange.Entry;
 import dev.stagedoor.emulator.gateway.exchange.Exchange;
 import dev.stagedoor.emulator.gateway.exchange.GatewayError;
 import dev.stagedoor.emulator.gateway.exchange.Outcome;
 import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
 import io.vertx.core.AsyncResult;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.streams.ReadStream;
 
 /**
  * One call of an HTTP back end. Small bodies travel whole, larger ones as they come; the call ends when the client hangs up
  * or the integration's time is over. Everything here runs on the event loop of the client's connection.
  */
-final class BackEndCall {
+final class BackEndCall implements EndpointCall {
 
     /** A larger body of an answer, or one of unknown length, is streamed. */
     private static final long STREAM_ABOVE = 64 * 1024;
@@ -42,7 +45,9 @@ final class BackEndCall {
     private final Deadlines deadlines;
     private final String traceId;
     private final Promise<Outcome> outcome = Promise.promise();
+    private RequestOptions options;
     private HttpClientRequest request;
+    private EndpointResponse answer;
     private Deadlines.Deadline deadline;
     private long sent;
     private boolean over;
@@ -55,10 +60,33 @@ final class BackEndCall {
     }
 
     Outcome start(HttpClient client, RequestOptions options, int timeoutMillis) {
+        this.options = options;
+        exchange.endpointCall(this);
         deadline = deadlines.in(timeoutMillis, () -> abort(Deadlines.TIMED_OUT));
-        exchange.request().response().closeHandler(gone -> abort(CLIENT_GONE));
+        exchange.entry().onGone(() -> abort(CLIENT_GONE));
         client.request(options).onComplete(this::connected);
         return Outcome.await(outcome.future());
+    }
+
+    @Override
+    public String uri() {
+        return (Boolean.TRUE.equals(options.isSsl()) ? "https://" : "http://") + options.getHost() + ':'
+                + options.getPort() + options.getURI();
+    }
+
+    @Override
+    public MultiMap headers() {
+        return request == null ? MultiMap.caseInsensitiveMultiMap() : request.headers();
+    }
+
+    @Override
+    public Buffer body() {
+        return exchange.integrationRequest().body();
+    }
+
+    @Override
+    public EndpointResponse answer() {
+        return answer;
     }
 
     private void connected(AsyncResult<HttpClientRequest> connection) {
@@ -76,7 +104,7 @@ final class BackEndCall {
                 exchange.integrationRequest().template() == null ? null : exchange.integrationRequest().body());
         request.response().onComplete(this::answered);
         if (exchange.bodyIncoming()) {
-            streamRequest(exchange.request());
+            streamRequest(exchange.entry());
         } else {
             Buffer body = exchange.integrationRequest().body();
             if (body.length() == 0) {
@@ -87,8 +115,9 @@ final class BackEndCall {
         }
     }
 
-    private void streamRequest(HttpServerRequest from) {
-        String length = from.getHeader(HttpHeaders.CONTENT_LENGTH);
+    private void streamRequest(Entry entry) {
+        ReadStream<Buffer> from = entry.body();
+        String length = entry.headers().get(HttpHeaders.CONTENT_LENGTH);
         if (length == null) {
             request.setChunked(true);
         } else {
@@ -177,6 +206,7 @@ final class BackEndCall {
     }
 
     private void pass(EndpointResponse response) {
+        answer = response;
         if (!outcome.future().isComplete()) {
             exchange.trace().answered(response.status(), null);
             passage.answered(exchange, response, traceId);
@@ -195,7 +225,7 @@ final class BackEndCall {
             request.reset();
         }
         if (!outcome.tryComplete(because)) {
-            exchange.request().connection().close();
+            exchange.entry().breakOff();
         }
     }
 }

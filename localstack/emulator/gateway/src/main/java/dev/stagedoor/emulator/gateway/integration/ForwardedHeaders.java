@@ -2,9 +2,9 @@ package dev.stagedoor.emulator.gateway.integration;
 
 import java.util.function.BiConsumer;
 
+import dev.stagedoor.emulator.gateway.exchange.Entry;
 import dev.stagedoor.emulator.gateway.exchange.Exchange;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 
 /** What a back end learns of the way that a request came. On one machine that is nearly always the same: the last is kept. */
 final class ForwardedHeaders {
@@ -24,11 +24,14 @@ final class ForwardedHeaders {
         }
     }
 
-    /** Gives each header to the consumer: it replaces what the client may have sent. */
+    /** Gives each header to the consumer: it replaces what the client may have sent. A request that came no way gets none. */
     void add(Exchange exchange, BiConsumer<CharSequence, CharSequence> headers) {
-        HttpServerRequest request = exchange.request();
-        Way way = way(exchange.sourceIp(), request.localAddress().port(), request.isSSL());
-        String before = request.headers().get(FOR);
+        Entry entry = exchange.entry();
+        if (entry.localPort() == 0) {
+            return;
+        }
+        Way way = way(exchange.sourceIp(), entry.localPort(), entry.tls());
+        String before = entry.headers().get(FOR);
         headers.accept(FOR, before == null ? way.clientText() : before + ", " + way.client());
         headers.accept(PORT, way.portText());
         headers.accept(PROTO, way.proto());

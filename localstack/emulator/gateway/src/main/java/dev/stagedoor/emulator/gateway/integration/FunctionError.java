@@ -4,7 +4,8 @@ import java.io.IOException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.core.Json;
-import dev.stagedoor.emulator.core.wire.WireResponse;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 
 /**
  * What a failed function says of itself, by which its integration response is selected. See <a
@@ -13,17 +14,17 @@ import dev.stagedoor.emulator.core.wire.WireResponse;
  */
 final class FunctionError {
 
-    private static final String HEADER = "X-Amz-Function-Error";
+    static final String HEADER = "X-Amz-Function-Error";
 
     private FunctionError() {}
 
     /** The {@code errorMessage} of a function that failed; empty if it succeeded, or failed without one. */
-    static String message(WireResponse answer) {
-        if (answer.headers().get(HEADER) == null) {
+    static String message(MultiMap headers, Buffer body) {
+        if (headers.get(HEADER) == null) {
             return "";
         }
         try {
-            JsonNode error = Json.parse(answer.body().getBytes());
+            JsonNode error = Json.parse(body.getBytes());
             return error.path("errorMessage").asText("");
         } catch (IOException e) {
             // Not JSON: then it has no message either.

@@ -43,7 +43,7 @@ final class HttpProxyPassage implements HttpPassage {
     @Override
     public boolean wholeAnswer(Exchange exchange) {
         // What is to be kept in the cache must be there.
-        return exchange.pendingAnswer() != null;
+        return exchange.pendingAnswer() != null || exchange.entry().wantsWholeReply();
     }
 
     @Override

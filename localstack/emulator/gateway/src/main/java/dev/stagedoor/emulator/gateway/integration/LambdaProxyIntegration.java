@@ -51,10 +51,12 @@ final class LambdaProxyIntegration implements IntegrationExecutor {
     public Outcome execute(Exchange exchange) {
         Buffer event = events.of(exchange);
         exchange.trace().called(function.name(), null, null, null);
+        LambdaCall call = new LambdaCall(function, exchange, event);
+        exchange.endpointCall(call);
         return deadlines.await(exchange, timeoutMillis,
                 callers.of(exchange, credentials)
                         .compose(caller -> bus.call(invocation(event, caller, exchange))),
-                answer -> answer.succeeded() ? answered(exchange, answer.result()) : failed(answer.cause()));
+                answer -> answer.succeeded() ? answered(exchange, call, answer.result()) : failed(answer.cause()));
     }
 
     private AwsRequest invocation(Buffer event, Caller caller, Exchange exchange) {
@@ -66,7 +68,8 @@ final class LambdaProxyIntegration implements IntegrationExecutor {
         return new AwsRequest("lambda", "Invoke", input, event, caller, exchange.requestId(), exchange.traceId());
     }
 
-    private static Outcome answered(Exchange exchange, AwsResponse answer) {
+    private static Outcome answered(Exchange exchange, LambdaCall call, AwsResponse answer) {
+        call.answered(answer);
         Buffer payload = answer.payload() == null ? Buffer.buffer() : answer.payload();
         exchange.trace().answered(answer.status(), version(answer));
         if (answer.output().hasNonNull("FunctionError")) {

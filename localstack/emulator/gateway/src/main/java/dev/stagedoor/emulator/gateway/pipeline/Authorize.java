@@ -9,12 +9,12 @@ import dev.stagedoor.emulator.core.wire.SignatureException;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.core.wire.WireRequest;
 import dev.stagedoor.emulator.gateway.compile.Authorization;
+import dev.stagedoor.emulator.gateway.exchange.Entry;
 import dev.stagedoor.emulator.gateway.exchange.Exchange;
 import dev.stagedoor.emulator.gateway.exchange.GatewayError;
 import dev.stagedoor.emulator.gateway.exchange.Outcome;
 import dev.stagedoor.emulator.gateway.exchange.Step;
 import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
-import io.vertx.core.http.HttpServerRequest;
 
 /**
  * AWS_IAM: the request is signed for {@code execute-api}, and the caller's policies allow {@code execute-api:Invoke} on the
@@ -61,9 +61,9 @@ final class Authorize implements Step {
     }
 
     private static WireRequest signed(Exchange exchange) {
-        HttpServerRequest request = exchange.request();
-        String query = request.query();
-        return new WireRequest(request.method().name(), request.path(), query == null ? "" : query, request.headers(),
+        Entry entry = exchange.entry();
+        String query = entry.query();
+        return new WireRequest(entry.verb(), entry.path(), query == null ? "" : query, entry.headers(),
                 exchange.methodRequest().body());
     }
 

@@ -16,6 +16,9 @@ final class FinishResponse implements Step {
 
     static final String NAME = "respond";
 
+    /** Spelled as AWS does: the execution log shows it. */
+    static final CharSequence CONTENT_TYPE = HttpHeaders.createOptimized("Content-Type");
+
     private static final CharSequence TRACE_ID = HttpHeaders.createOptimized("X-Amzn-Trace-Id");
     private static final CharSequence JSON = HttpHeaders.createOptimized(MediaTypes.JSON);
 
@@ -27,8 +30,8 @@ final class FinishResponse implements Step {
     @Override
     public Outcome apply(Exchange exchange) {
         MultiMap headers = exchange.reply().headers();
-        if (!headers.contains(HttpHeaders.CONTENT_TYPE)) {
-            headers.set(HttpHeaders.CONTENT_TYPE, JSON);
+        if (!headers.contains(CONTENT_TYPE)) {
+            headers.set(CONTENT_TYPE, JSON);
         }
         if (exchange.traceId() != null) {
             headers.set(TRACE_ID, exchange.traceId());

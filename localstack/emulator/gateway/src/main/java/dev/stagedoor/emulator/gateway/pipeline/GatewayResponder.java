@@ -57,7 +57,7 @@ final class GatewayResponder {
     }
 
     private static void standard(Reply reply, GatewayError error) {
-        reply.headers().set(HttpHeaders.CONTENT_TYPE, MediaTypes.JSON);
+        reply.headers().set(FinishResponse.CONTENT_TYPE, MediaTypes.JSON);
         reply.body(Buffer.buffer("{\"" + error.messageKey() + "\":" + error.messageString() + "}"));
     }
 
@@ -74,7 +74,7 @@ final class GatewayResponder {
         if (!response.templates().isEmpty()) {
             String mediaType = response.mediaType(MediaTypes.firstAccepted(exchange.methodRequest().accept()));
             PlainTemplate template = response.templates().get(mediaType);
-            reply.headers().set(HttpHeaders.CONTENT_TYPE, mediaType);
+            reply.headers().set(FinishResponse.CONTENT_TYPE, mediaType);
             reply.body(Buffer.buffer(template.render(exchange)));
         }
         for (NamedSource header : response.headers()) {

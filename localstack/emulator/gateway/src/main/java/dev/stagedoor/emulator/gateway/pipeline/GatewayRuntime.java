@@ -11,6 +11,7 @@ import dev.stagedoor.emulator.gateway.accesslog.AccessLog;
 import dev.stagedoor.emulator.gateway.compile.Snapshot;
 import dev.stagedoor.emulator.gateway.compile.SnapshotCompiler;
 import dev.stagedoor.emulator.gateway.compile.UnsupportedStageSettings;
+import dev.stagedoor.emulator.gateway.control.MethodTester;
 import dev.stagedoor.emulator.gateway.control.StagePublisher;
 import dev.stagedoor.emulator.gateway.exchange.Exchange;
 import dev.stagedoor.emulator.gateway.exchange.ExchangeObserver;
@@ -28,12 +29,13 @@ import dev.stagedoor.emulator.gateway.model.StageBuilder;
 import dev.stagedoor.emulator.gateway.url.ApiAddress;
 import dev.stagedoor.emulator.gateway.url.ExecuteApiUrls;
 import dev.stagedoor.emulator.gateway.vtl.TemplateEngine;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
 /** Serves deployed REST APIs: takes what the control plane publishes, and the requests of the APIs' users. Thread-safe. */
-public final class GatewayRuntime implements StagePublisher, DataPlane {
+public final class GatewayRuntime implements StagePublisher, MethodTester, DataPlane {
 
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("x-amzn-RequestId");
 
@@ -49,12 +51,15 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
     private final CacheLookup cache;
     private final GatewayMetrics metrics;
     private final Pipeline pipeline;
+    private final Sender sender;
+    private final MethodTests tests;
 
     public GatewayRuntime(RuntimeContext context) {
         this.vertx = context.emulator().vertx();
         this.clock = context.emulator().clock();
         this.account = context.emulator().account();
         this.urls = new ExecuteApiUrls(account.region());
+        this.sender = new Sender(vertx);
         TemplateEngine templates = new TemplateEngine();
         this.compiler = new SnapshotCompiler(templates);
         List<Step> steps = Steps.inOrder(context, stages, templates);
@@ -67,7 +72,13 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
                 exchange -> requestLog.add(exchange.trace()));
         this.stageParts = Stream.concat(steps.stream(), observers.stream()).filter(StagePart.class::isInstance)
                 .<StagePart<?>>map(StagePart.class::cast).toList();
-        this.pipeline = new Pipeline(steps, new Sender(vertx), observers, System::nanoTime);
+        this.tests = new MethodTests(context.emulator(), ids, compiler, Steps.ofTest(steps));
+        this.pipeline = new Pipeline(steps, observers, System::nanoTime);
+    }
+
+    @Override
+    public Future<Answer> test(Request request) {
+        return tests.test(request);
     }
 
     /** From now on CloudWatch is told of the requests. */
@@ -129,7 +140,8 @@ public final class GatewayRuntime implements StagePublisher, DataPlane {
         if (address == null) {
             return false;
         }
-        pipeline.run(new Exchange(request, vertx.getOrCreateContext(), address, account.id(), clock.millis(),
+        pipeline.run(new Exchange(new HttpEntry(request, sender), vertx.getOrCreateContext(), address, account.id(),
+                clock.millis(),
                 ids.requestId(request.headers().get(REQUEST_ID)), ids.extendedRequestId(), pipeline.steps()));
         return true;
     }

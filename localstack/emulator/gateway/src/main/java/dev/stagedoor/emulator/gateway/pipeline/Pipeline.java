@@ -25,13 +25,11 @@ final class Pipeline {
     private final int methodResponse;
     private final LongSupplier nanoTime;
     private final GatewayResponder responder = new GatewayResponder();
-    private final Sender sender;
     private final List<ExchangeObserver> observers;
 
-    Pipeline(List<Step> steps, Sender sender, List<ExchangeObserver> observers, LongSupplier nanoTime) {
+    Pipeline(List<Step> steps, List<ExchangeObserver> observers, LongSupplier nanoTime) {
         this.steps = steps.toArray(Step[]::new);
         this.methodResponse = indexOf(FinishResponse.NAME);
-        this.sender = sender;
         this.observers = List.copyOf(observers);
         this.nanoTime = nanoTime;
     }
@@ -107,7 +105,7 @@ final class Pipeline {
     }
 
     private void send(Exchange exchange) {
-        sender.send(exchange);
+        exchange.entry().send(exchange);
         Reply reply = exchange.reply();
         exchange.trace().sent(reply.status(), reply.headers(), reply.stream() == null ? reply.body() : null);
         observers.forEach(observer -> tell(observer, exchange));

@@ -2,6 +2,7 @@ package dev.stagedoor.emulator.gateway.pipeline;
 
 import java.util.concurrent.atomic.AtomicLong;
 
+import dev.stagedoor.emulator.gateway.exchange.Entry;
 import dev.stagedoor.emulator.gateway.exchange.Exchange;
 import dev.stagedoor.emulator.gateway.exchange.GatewayError;
 import dev.stagedoor.emulator.gateway.exchange.Outcome;
@@ -9,13 +10,10 @@ import dev.stagedoor.emulator.gateway.exchange.Step;
 import dev.stagedoor.emulator.gateway.explain.StepNote;
 import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
 import io.vertx.core.Future;
-import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
+import io.vertx.core.streams.ReadStream;
 
 /**
  * Takes the body, up to 10 MB and within its time, unless the integration streams it. All bodies together are bounded as
@@ -57,13 +55,12 @@ final class ReceiveBody implements Step {
 
     @Override
     public Outcome apply(Exchange exchange) {
-        HttpServerRequest request = exchange.request();
-        long length = length(request);
+        long length = exchange.entry().bodyLength();
         if (length == 0) {
             exchange.trace().note(NOTHING);
             return Outcome.NEXT;
         }
-        if (length < -1) {
+        if (length == Entry.INVALID) {
             return BAD_LENGTH;
         }
         exchange.bodyIncoming(true);
@@ -71,7 +68,7 @@ final class ReceiveBody implements Step {
             return TOO_LARGE;
         }
         if (!exchange.method().needsWholeBody() && (length < 0 || length > STREAM_ABOVE)) {
-            request.pause();
+            exchange.entry().body().pause();
             exchange.trace().note(STREAMED);
             return Outcome.NEXT;
         }
@@ -80,7 +77,7 @@ final class ReceiveBody implements Step {
     }
 
     private Future<Outcome> collect(Exchange exchange, Buffer body) {
-        HttpServerRequest request = exchange.request();
+        ReadStream<Buffer> request = exchange.entry().body();
         Promise<Outcome> whole = Promise.promise();
         long timer = vertx.setTimer(millis, id -> whole.tryComplete(TOO_SLOW));
         request.handler(chunk -> {
@@ -110,24 +107,5 @@ final class ReceiveBody implements Step {
             vertx.cancelTimer(timer);
             together.addAndGet(-body.length());
         });
-    }
-
-    /** The body's length: 0 without one, -1 if it is chunked, less if the header is no number. */
-    private static long length(HttpServerRequest request) {
-        MultiMap headers = request.headers();
-        if (headers.contains(HttpHeaders.TRANSFER_ENCODING)) {
-            return -1;
-        }
-        String length = headers.get(HttpHeaders.CONTENT_LENGTH);
-        if (length == null) {
-            // HTTP/2 need not say a length, nor that there is a body.
-            return request.version() == HttpVersion.HTTP_2 ? -1 : 0;
-        }
-        try {
-            long value = Long.parseLong(length.trim());
-            return value < 0 ? -2 : value;
-        } catch (NumberFormatException e) {
-            return -2;
-        }
     }
 }

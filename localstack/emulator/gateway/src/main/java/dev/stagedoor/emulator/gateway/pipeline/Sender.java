@@ -27,8 +27,8 @@ final class Sender {
         this.vertx = vertx;
     }
 
-    void send(Exchange exchange) {
-        HttpServerResponse response = exchange.request().response();
+    void send(Exchange exchange, HttpServerRequest request) {
+        HttpServerResponse response = request.response();
         if (response.ended() || response.closed()) {
             return;
         }
@@ -42,11 +42,11 @@ final class Sender {
             headers.set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         if (reply.stream() != null) {
-            stream(reply.stream(), exchange.request());
+            stream(reply.stream(), request);
         } else {
             response.end(reply.status() == 204 || reply.status() == 304 ? NOTHING : reply.body());
             if (exchange.bodyIncoming()) {
-                discardBody(exchange.request());
+                discardBody(request);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.stagedoor.emulator.gateway.pipeline;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 import dev.stagedoor.emulator.core.EmulatorContext;
@@ -19,7 +20,16 @@ import dev.stagedoor.emulator.gateway.vtl.TemplateEngine;
  */
 final class Steps {
 
+    /** Those that make an answer, rather than decide whether there is to be one. */
+    private static final Set<Class<? extends Step>> TESTED = Set.of(Validate.class, MapRequest.class, Integrate.class,
+            MapResponse.class, FinishResponse.class);
+
     private Steps() {}
+
+    /** What a test of a method passes. */
+    static List<Step> ofTest(List<Step> all) {
+        return all.stream().filter(step -> TESTED.contains(step.getClass())).toList();
+    }
 
     static List<Step> inOrder(RuntimeContext context, StageTable stages, TemplateEngine templates) {
         GatewayOptions options = context.options();

@@ -27,6 +27,7 @@ import dev.stagedoor.emulator.gateway.control.v2.GatewayV2Service;
 import dev.stagedoor.emulator.gateway.control.v2.VpcLinks;
 import dev.stagedoor.emulator.gateway.usage.Clients;
 import dev.stagedoor.emulator.gateway.usage.Throttles;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 
@@ -47,7 +48,7 @@ public final class ControlPlane implements AutoCloseable {
                 Account.DEFAULT, bus, URI.create("http://127.0.0.1:1"), Path.of("target"), null);
         VpcLinks links = new VpcLinks();
         bus.register(new GatewayService(context, store, new UsagePlans(clients), new AccountSettings(), publisher,
-                links::exists));
+                request -> Future.failedFuture("nothing runs here"), links::exists));
         bus.register(new GatewayV2Service(context, links, store));
     }
 

@@ -47,14 +47,16 @@ class PipelineTest {
     }
 
     private int statusOf(ExchangeObserver observer, Step... steps) throws Exception {
-        Pipeline pipeline = new Pipeline(List.of(steps), new Sender(vertx),
+        Sender sender = new Sender(vertx);
+        Pipeline pipeline = new Pipeline(List.of(steps),
                 List.of(observer, exchange -> log.add(exchange.trace()),
                         exchange -> observed.add(exchange.reply().status())),
                 System::nanoTime);
         ApiAddress address = new ApiAddress("api1", "dev", "/", "api1.execute-api.us-east-1.amazonaws.com");
         HttpServer server = vertx.createHttpServer()
-                .requestHandler(request -> pipeline.run(new Exchange(request, vertx.getOrCreateContext(), address,
-                        "000000000000", 0, "r-1", "e-1", pipeline.steps())))
+                .requestHandler(request -> pipeline
+                        .run(new Exchange(new HttpEntry(request, sender), vertx.getOrCreateContext(), address,
+                                "000000000000", 0, "r-1", "e-1", pipeline.steps())))
                 .listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.actualPort() + "/")).build(),

@@ -15,7 +15,6 @@ import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.GatewayAction;
 import dev.stagedoor.emulator.gateway.control.GatewayRoute;
 import dev.stagedoor.emulator.gateway.control.GatewayService;
-import io.vertx.core.Future;
 
 /** The control plane of VPC links. Its calls are signed for {@code apigateway}, as those of REST APIs are. */
 public final class GatewayV2Service implements AwsService {
@@ -34,8 +33,8 @@ public final class GatewayV2Service implements AwsService {
         this.routes = all.stream().collect(Collectors.toUnmodifiableMap(GatewayAction::name, GatewayAction::route));
         this.protocol = new RestJsonProtocol(NAME, RestErrorShape.MESSAGE,
                 all.stream().map(action -> action.route().wire()).toList());
-        this.operations = all.stream().collect(Collectors.toUnmodifiableMap(GatewayAction::name,
-                action -> request -> Future.succeededFuture(action.operation().run(request))));
+        this.operations = all.stream().collect(
+                Collectors.toUnmodifiableMap(GatewayAction::name, GatewayAction::operation));
     }
 
     @Override

@@ -29,6 +29,7 @@ import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.resourcegroupstaggingapi.ResourceGroupsTaggingApiClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.model.GetCallerIdentityRequest;
 import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
@@ -147,6 +148,11 @@ final class FakeClients implements AwsClients {
     @Override
     public LambdaClient lambda() {
         throw new UnsupportedOperationException("lambda");
+    }
+
+    @Override
+    public SqsClient sqs() {
+        throw new UnsupportedOperationException("sqs");
     }
 
     @Override

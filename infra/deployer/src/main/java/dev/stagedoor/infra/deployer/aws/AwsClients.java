@@ -9,6 +9,7 @@ import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.resourcegroupstaggingapi.ResourceGroupsTaggingApiClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
 /** The AWS clients of one target. */
@@ -29,6 +30,8 @@ public interface AwsClients extends AutoCloseable {
     ApiGatewayClient apiGateway();
 
     LambdaClient lambda();
+
+    SqsClient sqs();
 
     CloudWatchLogsClient logs();
 

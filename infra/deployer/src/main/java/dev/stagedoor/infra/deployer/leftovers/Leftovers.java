@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.resourcegroupstaggingapi.ResourceGroupsTaggingApiClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
  * Looks for what a destroyed stack may have left: by stack, by the names that it gave, and on AWS by our tag in every service that takes
@@ -30,7 +31,8 @@ public final class Leftovers {
     /** @param byTag whether the target has the Resource Groups Tagging API */
     public static Leftovers of(AwsClients clients, boolean byTag) {
         List<LeftoverSource> sources = new ArrayList<>(List.of(stacks(clients.cloudFormation()), buckets(clients.s3()),
-                tables(clients.dynamoDb()), functions(clients.lambda()), logGroups(clients.logs()),
+                tables(clients.dynamoDb()), functions(clients.lambda()), mappings(clients.lambda()),
+                queues(clients.sqs()), logGroups(clients.logs()),
                 apis(clients.apiGateway()), keys(clients.apiGateway()), plans(clients.apiGateway()),
                 roles(clients.iam())));
         if (byTag) {
@@ -65,6 +67,26 @@ public final class Leftovers {
         return name -> lambda.listFunctionsPaginator().functions().stream()
                 .filter(function -> ours(function.functionName(), name))
                 .map(function -> "function " + function.functionName()).toList();
+    }
+
+    private static LeftoverSource mappings(LambdaClient lambda) {
+        return name -> lambda.listEventSourceMappingsPaginator().eventSourceMappings().stream()
+                .filter(mapping -> ours(functionName(mapping.functionArn()), name))
+                .map(mapping -> "event source mapping of " + functionName(mapping.functionArn()) + " (" + mapping.uuid()
+                        + ")")
+                .toList();
+    }
+
+    /** The seventh part of the ARN; an alias may follow. */
+    private static String functionName(String arn) {
+        return arn.split(":")[6];
+    }
+
+    private static LeftoverSource queues(SqsClient sqs) {
+        return name -> sqs.listQueuesPaginator(list -> list.queueNamePrefix(name).maxResults(1_000)).queueUrls()
+                .stream()
+                .map(url -> url.substring(url.lastIndexOf('/') + 1)).filter(queue -> ours(queue, name))
+                .map(queue -> "queue " + queue).toList();
     }
 
     /** A function that ran while it was deleted may have made its log group again, without tag and retention. */

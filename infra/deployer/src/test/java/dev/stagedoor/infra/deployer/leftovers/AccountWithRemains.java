@@ -31,7 +31,10 @@ import software.amazon.awssdk.services.iam.model.ListRolesRequest;
 import software.amazon.awssdk.services.iam.model.ListRolesResponse;
 import software.amazon.awssdk.services.iam.model.Role;
 import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.lambda.model.EventSourceMappingConfiguration;
 import software.amazon.awssdk.services.lambda.model.FunctionConfiguration;
+import software.amazon.awssdk.services.lambda.model.ListEventSourceMappingsRequest;
+import software.amazon.awssdk.services.lambda.model.ListEventSourceMappingsResponse;
 import software.amazon.awssdk.services.lambda.model.ListFunctionsRequest;
 import software.amazon.awssdk.services.lambda.model.ListFunctionsResponse;
 import software.amazon.awssdk.services.resourcegroupstaggingapi.ResourceGroupsTaggingApiClient;
@@ -42,6 +45,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.Bucket;
 import software.amazon.awssdk.services.s3.model.ListBucketsRequest;
 import software.amazon.awssdk.services.s3.model.ListBucketsResponse;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.ListQueuesRequest;
+import software.amazon.awssdk.services.sqs.model.ListQueuesResponse;
 import software.amazon.awssdk.services.sts.StsClient;
 
 /** An account in which things of these names are. */
@@ -136,8 +142,38 @@ final class AccountWithRemains implements AwsClients {
             }
 
             @Override
+            public ListEventSourceMappingsResponse listEventSourceMappings(ListEventSourceMappingsRequest request) {
+                return ListEventSourceMappingsResponse.builder()
+                        .eventSourceMappings(names.stream().map(name -> EventSourceMappingConfiguration.builder()
+                                .uuid("id").functionArn("arn:aws:lambda:us-east-1:1:function:" + name).build())
+                                .toList())
+                        .build();
+            }
+
+            @Override
             public String serviceName() {
                 return "lambda";
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
+    }
+
+    @Override
+    public SqsClient sqs() {
+        return new SqsClient() {
+            @Override
+            public ListQueuesResponse listQueues(ListQueuesRequest request) {
+                return ListQueuesResponse.builder()
+                        .queueUrls(names.stream().map(name -> "https://sqs.example/1/" + name).toList()).build();
+            }
+
+            @Override
+            public String serviceName() {
+                return "sqs";
             }
 
             @Override

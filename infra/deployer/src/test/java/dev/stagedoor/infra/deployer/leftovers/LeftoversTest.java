@@ -20,9 +20,11 @@ class LeftoversTest {
         assertThat(find(new AccountWithRemains(List.of("stagedoor-bootstrap-bucket", "stagedoor"), List.of()), false))
                 .containsExactly("API key stagedoor (id)", "API key stagedoor-bootstrap-bucket (id)",
                         "API stagedoor (id)",
-                        "bucket stagedoor-bootstrap-bucket",
+                        "bucket stagedoor-bootstrap-bucket", "event source mapping of stagedoor (id)",
+                        "event source mapping of stagedoor-bootstrap-bucket (id)",
                         "function stagedoor", "function stagedoor-bootstrap-bucket",
-                        "log group /aws/lambda/stagedoor-bootstrap-bucket", "role stagedoor",
+                        "log group /aws/lambda/stagedoor-bootstrap-bucket", "queue stagedoor",
+                        "queue stagedoor-bootstrap-bucket", "role stagedoor",
                         "role stagedoor-bootstrap-bucket", "stack stagedoor (DELETE_FAILED)",
                         "stack stagedoor-bootstrap-bucket (DELETE_FAILED)", "table stagedoor",
                         "table stagedoor-bootstrap-bucket",

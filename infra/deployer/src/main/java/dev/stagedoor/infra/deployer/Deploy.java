@@ -31,6 +31,8 @@ import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
 /** One deployment, from the bootstrap stack to the season. */
 final class Deploy {
 
+    private static final String ACCOUNT_LOGS = "AccountLogs";
+
     private final Options options;
     private final Distribution distribution;
     private final Assembly assembly;
@@ -49,8 +51,11 @@ final class Deploy {
         this.operations = operations;
         this.console = console;
         stacks = new Stacks(clients.cloudFormation());
-        target = assembly.contents().targets().targets().getOrDefault(options.target().label(),
+        Targets.Target lacking = assembly.contents().targets().targets().getOrDefault(options.target().label(),
                 new Targets.Target(List.of(), List.of()));
+        target = new Targets.Target(lacking.off().stream()
+                .filter(off -> !options.accountLogs() || !off.parameter().equals(ACCOUNT_LOGS)).toList(),
+                lacking.notes());
     }
 
     void run() throws IOException {

@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  * @param region empty: us-east-1 on a local target, the AWS SDK's default region on AWS
  * @param stack name of the main stack; prefix of names and value of our tag
  * @param stage which of the API's stages is meant where only one can be
+ * @param accountLogs whether API Gateway's role for logs, a setting of the whole account, may be set on AWS
  * @param yes whether the user has agreed to what costs money or takes something away on AWS
  */
 public record Options(Target target, Optional<URI> endpoint, Optional<String> region, String stack, String stage,
-        boolean yes) {
+        boolean accountLogs, boolean yes) {
 
     /** What begins with a stack's name and a dash is the stack's; names of load balancers have at most 32 characters. */
     private static final Pattern STACK = Pattern.compile("[a-z][a-z0-9]{0,19}");
@@ -39,27 +40,31 @@ public record Options(Target target, Optional<URI> endpoint, Optional<String> re
 
     /** The usual stack {@code stagedoor} with stage {@code dev} at the target's usual place. */
     public static Options of(Target target) {
-        return new Options(target, target.defaultEndpoint(), Optional.empty(), "stagedoor", "dev", false);
+        return new Options(target, target.defaultEndpoint(), Optional.empty(), "stagedoor", "dev", false, false);
     }
 
     public Options withEndpoint(URI other) {
-        return new Options(target, Optional.of(other), region, stack, stage, yes);
+        return new Options(target, Optional.of(other), region, stack, stage, accountLogs, yes);
     }
 
     public Options withRegion(String other) {
-        return new Options(target, endpoint, Optional.of(other), stack, stage, yes);
+        return new Options(target, endpoint, Optional.of(other), stack, stage, accountLogs, yes);
     }
 
     public Options withStack(String other) {
-        return new Options(target, endpoint, region, other, stage, yes);
+        return new Options(target, endpoint, region, other, stage, accountLogs, yes);
     }
 
     public Options withStage(String other) {
-        return new Options(target, endpoint, region, stack, other, yes);
+        return new Options(target, endpoint, region, stack, other, accountLogs, yes);
+    }
+
+    public Options withAccountLogs(boolean agreed) {
+        return new Options(target, endpoint, region, stack, stage, agreed, yes);
     }
 
     public Options withYes(boolean agreed) {
-        return new Options(target, endpoint, region, stack, stage, agreed);
+        return new Options(target, endpoint, region, stack, stage, accountLogs, agreed);
     }
 
     /** Name of the stack that goes up before the main one and down after it. */

@@ -33,6 +33,9 @@ final class TargetOptions {
     @Option(names = "--stage", defaultValue = "dev", description = "which stage, dev or prod (default ${DEFAULT-VALUE})")
     private String stage;
 
+    @Option(names = "--account-logs", description = "on aws: let API Gateway write logs, a setting of the whole account")
+    private boolean accountLogs;
+
     @Option(names = "--yes", description = "on aws: yes to what costs money or takes something away")
     private boolean yes;
 
@@ -43,7 +46,8 @@ final class TargetOptions {
 
     /** A deployer that is quiet about its steps. */
     Deployer deployer(Home home, Console console) throws IOException {
-        Options options = Options.of(Target.of(target)).withStack(stack).withStage(stage).withYes(yes);
+        Options options = Options.of(Target.of(target)).withStack(stack).withStage(stage).withAccountLogs(accountLogs)
+                .withYes(yes);
         options = embeddedEndpoint(home).map(options::withEndpoint).orElse(options);
         options = region == null ? options : options.withRegion(region);
         return new Deployer(options, Distribution.in(home.run()), console);

@@ -2,6 +2,7 @@ package dev.stagedoor.infra.deployer.leftovers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dev.stagedoor.infra.assembler.check.house.TagsCheck;
 import dev.stagedoor.infra.deployer.aws.AwsClients;
@@ -34,7 +35,7 @@ public final class Leftovers {
                 tables(clients.dynamoDb()), functions(clients.lambda()), mappings(clients.lambda()),
                 queues(clients.sqs()), logGroups(clients.logs()),
                 apis(clients.apiGateway()), keys(clients.apiGateway()), plans(clients.apiGateway()),
-                roles(clients.iam())));
+                roles(clients.iam()), logRole(clients.apiGateway())));
         if (byTag) {
             sources.add(tagged(clients.tagging()));
         }
@@ -91,7 +92,7 @@ public final class Leftovers {
 
     /** A function that ran while it was deleted may have made its log group again, without tag and retention. */
     private static LeftoverSource logGroups(CloudWatchLogsClient logs) {
-        return name -> List.of("/aws/lambda/" + name + "-", "/ecs/" + name + "-").stream()
+        return name -> List.of("/aws/lambda/" + name + "-", "/ecs/" + name + "-", "/stagedoor/" + name + "/").stream()
                 .flatMap(prefix -> logs.describeLogGroupsPaginator(describe -> describe.logGroupNamePrefix(prefix))
                         .logGroups().stream())
                 .map(group -> "log group " + group.logGroupName()).toList();
@@ -100,6 +101,15 @@ public final class Leftovers {
     private static LeftoverSource apis(ApiGatewayClient apiGateway) {
         return name -> apiGateway.getRestApisPaginator().items().stream().filter(api -> api.name().equals(name))
                 .map(api -> "API " + api.name() + " (" + api.id() + ")").toList();
+    }
+
+    /** CloudFormation does not put the account's setting back. */
+    private static LeftoverSource logRole(ApiGatewayClient apiGateway) {
+        return name -> Optional.ofNullable(apiGateway.getAccount().cloudwatchRoleArn())
+                .filter(role -> role.endsWith(":role/" + name + "-api-logs"))
+                .map(role -> "account setting cloudwatchRoleArn, which names the role " + role
+                        + " (aws apigateway update-account --patch-operations op=replace,path=/cloudwatchRoleArn,value=)")
+                .stream().toList();
     }
 
     private static LeftoverSource keys(ApiGatewayClient apiGateway) {

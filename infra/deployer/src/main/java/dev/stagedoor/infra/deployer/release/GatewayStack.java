@@ -55,8 +55,10 @@ public record GatewayStack(String logicalId, String file, String deploymentId, S
     /** The root's parameters that a nested stack is given, by way of conditions too. */
     private static Set<String> parameters(JsonNode root, JsonNode stack) {
         Set<String> names = new TreeSet<>();
-        collect(stack.path("Properties").path("Parameters"), names);
-        collect(root.path("Conditions"), names);
+        JsonNode given = stack.path("Properties").path("Parameters");
+        collect(given, names);
+        given.findValues("Fn::If")
+                .forEach(choice -> collect(root.path("Conditions").path(choice.path(0).asText()), names));
         names.removeIf(name -> !root.path("Parameters").has(name));
         return names;
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import dev.stagedoor.infra.deployer.aws.AwsClients;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
 import software.amazon.awssdk.services.apigateway.model.ApiKey;
+import software.amazon.awssdk.services.apigateway.model.GetAccountRequest;
+import software.amazon.awssdk.services.apigateway.model.GetAccountResponse;
 import software.amazon.awssdk.services.apigateway.model.GetApiKeysRequest;
 import software.amazon.awssdk.services.apigateway.model.GetApiKeysResponse;
 import software.amazon.awssdk.services.apigateway.model.GetRestApisRequest;
@@ -215,6 +217,12 @@ final class AccountWithRemains implements AwsClients {
                 return GetRestApisResponse.builder()
                         .items(names.stream().map(name -> RestApi.builder().name(name).id("id").build()).toList())
                         .build();
+            }
+
+            @Override
+            public GetAccountResponse getAccount(GetAccountRequest request) {
+                return GetAccountResponse.builder().cloudwatchRoleArn(names.stream().findFirst()
+                        .map(name -> "arn:aws:iam::123456789012:role/" + name + "-api-logs").orElse(null)).build();
             }
 
             @Override

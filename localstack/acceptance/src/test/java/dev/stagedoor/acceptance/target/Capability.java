@@ -14,6 +14,8 @@ public enum Capability {
     RESPONSE_CACHE,
     /** The rate and the quota of a usage plan limit its clients. */
     USAGE_PLAN_LIMITS,
+    /** A stage writes access and execution logs. */
+    API_LOGS,
     /** Every request can be explained. */
     EXPLAIN
 }

@@ -106,7 +106,7 @@ public final class Leftovers {
     /** CloudFormation does not put the account's setting back. */
     private static LeftoverSource logRole(ApiGatewayClient apiGateway) {
         return name -> Optional.ofNullable(apiGateway.getAccount().cloudwatchRoleArn())
-                .filter(role -> role.endsWith(":role/" + name + "-api-logs"))
+                .filter(role -> role.contains(":role/" + name + "-"))
                 .map(role -> "account setting cloudwatchRoleArn, which names the role " + role
                         + " (aws apigateway update-account --patch-operations op=replace,path=/cloudwatchRoleArn,value=)")
                 .stream().toList();

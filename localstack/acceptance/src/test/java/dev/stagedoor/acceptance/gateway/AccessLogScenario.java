@@ -1,0 +1,70 @@
+package dev.stagedoor.acceptance.gateway;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stagedoor.acceptance.target.Capability;
+import dev.stagedoor.acceptance.target.Http;
+import dev.stagedoor.acceptance.target.Needs;
+import dev.stagedoor.acceptance.target.OnTarget;
+import dev.stagedoor.acceptance.target.Target;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
+import software.amazon.awssdk.services.cloudwatchlogs.model.FilteredLogEvent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every request of a stage leaves one line of JSON in the stage's log group. */
+@OnTarget
+@Needs(Capability.API_LOGS)
+class AccessLogScenario {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Target target;
+
+    AccessLogScenario(Target target) {
+        this.target = target;
+    }
+
+    @Test
+    void aRequestThatWasServedAndOneThatWasRefusedStandInTheAccessLog() throws Exception {
+        HttpResponse<String> served = Http.get(Http.at(target, "/shows?limit=1"), "User-Agent", "a \"quoted\" agent");
+        HttpResponse<String> refused = Http.get(Http.at(target, "/bookings"));
+
+        JsonNode line = line(id(served));
+        assertThat(line.path("status").asInt()).isEqualTo(200);
+        assertThat(line.path("resource").asText()).isEqualTo("/shows");
+        assertThat(line.at("/integration/status").asInt()).isEqualTo(200);
+        assertThat(line.path("latency").asInt()).isGreaterThanOrEqualTo(line.at("/integration/latency").asInt());
+        assertThat(line.path("error").asText()).isEqualTo("-");
+        JsonNode error = line(id(refused));
+        assertThat(error.path("status").asInt()).isEqualTo(403);
+        assertThat(error.path("error").asText()).isEqualTo("MISSING_AUTHENTICATION_TOKEN");
+        assertThat(error.at("/integration/status").asText()).as("nothing behind the gateway was asked").isEqualTo("-");
+    }
+
+    private static String id(HttpResponse<?> response) {
+        return response.headers().firstValue("x-amzn-RequestId").orElseThrow();
+    }
+
+    private JsonNode line(String requestId) throws IOException, InterruptedException {
+        String group = "/stagedoor/stagedoor/" + target.output("StageName") + "/access";
+        try (CloudWatchLogsClient logs = target.client(CloudWatchLogsClient.builder())) {
+            for (Instant end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end);) {
+                List<FilteredLogEvent> found = logs.filterLogEvents(filter -> filter.logGroupName(group)
+                        .filterPattern('"' + requestId + '"')).events();
+                if (!found.isEmpty()) {
+                    return new ObjectMapper().readTree(found.get(0).message());
+                }
+                Thread.sleep(100);
+            }
+        }
+        throw new AssertionError("No line of request " + requestId + " in " + group);
+    }
+}

@@ -20,6 +20,9 @@ class LeftoversTest {
         assertThat(find(new AccountWithRemains(List.of("stagedoor-bootstrap-bucket", "stagedoor"), List.of()), false))
                 .containsExactly("API key stagedoor (id)", "API key stagedoor-bootstrap-bucket (id)",
                         "API stagedoor (id)",
+                        "account setting cloudwatchRoleArn, which names the role"
+                                + " arn:aws:iam::123456789012:role/stagedoor-bootstrap-bucket-api-logs (aws apigateway"
+                                + " update-account --patch-operations op=replace,path=/cloudwatchRoleArn,value=)",
                         "bucket stagedoor-bootstrap-bucket", "event source mapping of stagedoor (id)",
                         "event source mapping of stagedoor-bootstrap-bucket (id)",
                         "function stagedoor", "function stagedoor-bootstrap-bucket",

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The cache, the access log and the canary of a stage; models and validators. */
+/** The cache, the logs and the canary of a stage; models and validators. */
 class StageSettingsTypesTest {
 
     private static final String STAGE = """
@@ -80,6 +80,19 @@ class StageSettingsTypesTest {
         theatre.update("box", STAGE);
         assertThat(gateway.last("UpdateStage"))
                 .endsWith("\"patchOperations\":[{\"op\":\"remove\",\"path\":\"/accessLogSettings\"}]}");
+    }
+
+    @Test
+    void execution_logs_of_all_methods_come_and_go() {
+        assertThat(theatre.create("box", STAGE + """
+                      MethodSettings:
+                      - {ResourcePath: '/*', HttpMethod: '*', LoggingLevel: INFO, DataTraceEnabled: true}
+                """)).isEqualTo("CREATE_COMPLETE");
+        assertThat(gateway.last("UpdateStage")).contains(replace("/*/*/logging/loglevel", "INFO"),
+                replace("/*/*/logging/dataTrace", "true"));
+
+        theatre.update("box", STAGE);
+        assertThat(gateway.last("UpdateStage")).contains("{\"op\":\"remove\",\"path\":\"/*/*\"}");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.stagedoor.emulator.gateway.compile;
 
 import dev.stagedoor.emulator.gateway.error.UnsupportedMemberException;
-import dev.stagedoor.emulator.gateway.model.MethodSettings;
 import dev.stagedoor.emulator.gateway.model.Stage;
 
 /**
@@ -17,14 +16,6 @@ public final class UnsupportedStageSettings {
         refuseIf(stage.tracingEnabled(), "tracingEnabled (X-Ray)");
 
         refuseIf(stage.clientCertificateId() != null, "clientCertificateId (certificates towards back ends)");
-
-        stage.methodSettings().forEach(UnsupportedStageSettings::refuse);
-    }
-
-    private static void refuse(String method, MethodSettings settings) {
-        String of = " of the method setting " + method;
-        refuseIf(settings.loggingLevel() != null && !settings.loggingLevel().equals("OFF"), "loggingLevel" + of);
-        refuseIf(settings.dataTraceEnabled(), "dataTraceEnabled" + of);
     }
 
     private static void refuseIf(boolean wanted, String setting) {

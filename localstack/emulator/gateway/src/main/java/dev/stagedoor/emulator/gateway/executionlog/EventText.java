@@ -63,14 +63,18 @@ final class EventText {
         return text.append('}').toString();
     }
 
+    static String masked(String secret) {
+        int hidden = secret.length() <= 2 * SHOWN ? secret.length() : secret.length() - SHOWN;
+        return "*".repeat(hidden) + secret.substring(hidden);
+    }
+
     private static void entry(StringBuilder text, String name, String value) {
         if (text.length() > 1) {
             text.append(", ");
         }
         text.append(name).append('=');
         if (SECRET.contains(name.toLowerCase(Locale.ROOT))) {
-            int hidden = value.length() <= 2 * SHOWN ? value.length() : value.length() - SHOWN;
-            text.append("*".repeat(hidden)).append(value, hidden, value.length());
+            text.append(masked(value));
         } else {
             text.append(value);
         }

@@ -23,37 +23,53 @@ public final class ExecutionLines {
     private static final Set<String> NONE = Set.of();
 
     private final Exchange exchange;
+    private final String prefix;
     private final boolean bodies;
     private final int integrate;
     private final List<String> lines = new ArrayList<>(20);
 
-    private ExecutionLines(Exchange exchange, boolean bodies, int integrate) {
+    private ExecutionLines(Exchange exchange, String prefix, boolean bodies, int integrate) {
         this.exchange = exchange;
+        this.prefix = prefix;
         this.bodies = bodies;
         this.integrate = integrate;
     }
 
     /**
-     * All lines of a request that reached a method.
+     * All lines of a test, which is always admitted, with its bodies.
      *
-     * @param bodies whether bodies are among them
      * @param integrate the number of the step that calls the back end
      */
-    public static List<String> of(Exchange exchange, boolean bodies, int integrate) {
-        ExecutionLines log = new ExecutionLines(exchange, bodies, integrate);
-        if (exchange.error() == null || FailureLine.isOfExecution(exchange.error())) {
-            log.methodRequest();
-            log.endpoint();
-        }
-        log.end();
+    public static List<String> ofTest(Exchange exchange, int integrate) {
+        return new ExecutionLines(exchange, "", true, integrate).execution();
+    }
+
+    /** All lines of a request that found its method. */
+    static List<String> all(Exchange exchange, boolean bodies, int integrate) {
+        ExecutionLines log = live(exchange, bodies, integrate);
+        AdmissionLines.of(exchange).forEach(line -> log.add(line, ""));
+        return log.execution();
+    }
+
+    /** What is left of them without bodies and where only errors matter. */
+    static List<String> failure(Exchange exchange) {
+        ExecutionLines log = live(exchange, false, 0);
+        log.add(FailureLine.of(exchange), "");
+        log.completed();
         return log.lines;
     }
 
-    /** What is left of them where only errors are logged: nothing unless the gateway answered itself. */
-    static List<String> errors(Exchange exchange) {
-        return exchange.error() == null
-                ? List.of()
-                : List.of(EventText.cut(FailureLine.of(exchange)), completed(exchange));
+    private static ExecutionLines live(Exchange exchange, boolean bodies, int integrate) {
+        return new ExecutionLines(exchange, "(" + exchange.requestId() + ") ", bodies, integrate);
+    }
+
+    private List<String> execution() {
+        if (exchange.error() == null || FailureLine.isOfExecution(exchange.error())) {
+            methodRequest();
+            endpoint();
+        }
+        end();
+        return lines;
     }
 
     private void methodRequest() {
@@ -100,11 +116,11 @@ public final class ExecutionLines {
             add("Method response headers: ", EventText.of(exchange.reply().headers(), NOT_OF_METHOD));
             add("Successfully completed execution", "");
         }
-        lines.add(completed(exchange));
+        completed();
     }
 
-    private static String completed(Exchange exchange) {
-        return "Method completed with status: " + exchange.reply().status();
+    private void completed() {
+        add("Method completed with status: ", Integer.toString(exchange.reply().status()));
     }
 
     private void body(String what, Buffer body, String contentType, boolean streamed) {
@@ -120,6 +136,6 @@ public final class ExecutionLines {
     }
 
     private void add(String what, String text) {
-        lines.add(EventText.cut(what + text));
+        lines.add(EventText.cut(prefix + what + text));
     }
 }

@@ -19,12 +19,13 @@ import dev.stagedoor.emulator.core.logs.LogStream;
 import io.vertx.core.Future;
 
 /**
- * Lines on their way to one log group. They wait {@value #DELAY_MILLIS} ms at most, and {@value #MAX_LINES} of them at most: what comes
- * when there is no room is dropped, and counted in a line of its own. Thread-safe; adding a line never waits.
+ * Lines on their way to one log group. They wait {@value #DELAY_MILLIS} ms at most, and {@value #MAX_LINES} of them or
+ * {@value #MAX_CHARS} characters at most: what comes when there is no room is dropped, and counted in a line of its own. Thread-safe; adding a line never waits.
  */
 public final class GroupLog {
 
     static final int MAX_LINES = 20_000;
+    static final int MAX_CHARS = 4_000_000;
     static final int DELAY_MILLIS = 200;
 
     private static final System.Logger LOG = System.getLogger(GroupLog.class.getName());
@@ -35,13 +36,15 @@ public final class GroupLog {
     private final LogStream stream;
     private final String group;
     private final Supplier<Future<Caller>> caller;
-    private final ConcurrentLinkedQueue<Line> waiting = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Lines> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger size = new AtomicInteger();
+    private final AtomicLong chars = new AtomicLong();
     private final AtomicLong dropped = new AtomicLong();
     private final AtomicBoolean flushing = new AtomicBoolean();
     private volatile boolean refused;
 
-    private record Line(long millis, String text) {}
+    /** What is said of one request at a time. */
+    private record Lines(long millis, List<String> texts, int chars) {}
 
     GroupLog(EmulatorContext emulator, LogStream stream, String group, Supplier<Future<Caller>> caller) {
         this.emulator = emulator;
@@ -52,13 +55,24 @@ public final class GroupLog {
 
     /** @param millis since the epoch */
     public void add(long millis, String text) {
-        if (size.incrementAndGet() > MAX_LINES) {
-            size.decrementAndGet();
-            dropped.incrementAndGet();
+        add(millis, List.of(text));
+    }
+
+    /** The same for lines that stand together. */
+    public void add(long millis, List<String> texts) {
+        Lines lines = new Lines(millis, texts, texts.stream().mapToInt(String::length).sum());
+        if (size.addAndGet(texts.size()) > MAX_LINES | chars.addAndGet(lines.chars()) > MAX_CHARS) {
+            taken(lines);
+            dropped.addAndGet(texts.size());
             return;
         }
-        waiting.add(new Line(millis, text));
+        waiting.add(lines);
         flushLater();
+    }
+
+    private void taken(Lines lines) {
+        size.addAndGet(-lines.texts().size());
+        chars.addAndGet(-lines.chars());
     }
 
     private void flushLater() {
@@ -78,26 +92,28 @@ public final class GroupLog {
 
     /** The next lines, in the order of their times: CloudWatch Logs takes no others. */
     private List<ArrayNode> batch() {
-        List<Line> lines = new ArrayList<>();
-        for (Line line = waiting.poll(); line != null; line = waiting.poll()) {
-            lines.add(line);
+        List<Lines> all = new ArrayList<>();
+        for (Lines lines = waiting.poll(); lines != null; lines = waiting.poll()) {
+            all.add(lines);
+            taken(lines);
         }
-        size.addAndGet(-lines.size());
-        lines.sort(Comparator.comparingLong(Line::millis));
+        all.sort(Comparator.comparingLong(Lines::millis));
         List<ArrayNode> batches = new ArrayList<>();
-        int chars = MAX_BATCH_CHARS;
-        for (Line line : lines) {
-            if (chars + line.text().length() > MAX_BATCH_CHARS
-                    || batches.get(batches.size() - 1).size() >= MAX_BATCH_LINES) {
-                batches.add(Json.array());
-                chars = 0;
+        int inBatch = MAX_BATCH_CHARS;
+        for (Lines lines : all) {
+            for (String text : lines.texts()) {
+                if (inBatch + text.length() > MAX_BATCH_CHARS
+                        || batches.get(batches.size() - 1).size() >= MAX_BATCH_LINES) {
+                    batches.add(Json.array());
+                    inBatch = 0;
+                }
+                inBatch += text.length();
+                batches.get(batches.size() - 1).addObject().put("timestamp", lines.millis()).put("message", text);
             }
-            chars += line.text().length();
-            batches.get(batches.size() - 1).addObject().put("timestamp", line.millis()).put("message", line.text());
         }
         long lost = dropped.getAndSet(0);
-        if (lost > 0 && !lines.isEmpty()) {
-            batches.get(batches.size() - 1).addObject().put("timestamp", lines.get(lines.size() - 1).millis())
+        if (lost > 0 && !all.isEmpty()) {
+            batches.get(batches.size() - 1).addObject().put("timestamp", all.get(all.size() - 1).millis())
                     .put("message",
                             "Stagedoor: " + lost + " lines were dropped here: they came faster than they can be kept");
         }

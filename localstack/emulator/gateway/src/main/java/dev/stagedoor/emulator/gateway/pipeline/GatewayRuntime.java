@@ -20,6 +20,7 @@ import dev.stagedoor.emulator.gateway.exchange.RequestIds;
 import dev.stagedoor.emulator.gateway.exchange.StagePart;
 import dev.stagedoor.emulator.gateway.exchange.StagePublication;
 import dev.stagedoor.emulator.gateway.exchange.Step;
+import dev.stagedoor.emulator.gateway.executionlog.ExecutionLog;
 import dev.stagedoor.emulator.gateway.explain.RequestLog;
 import dev.stagedoor.emulator.gateway.metrics.GatewayMetrics;
 import dev.stagedoor.emulator.gateway.model.Deployment;
@@ -69,6 +70,7 @@ public final class GatewayRuntime implements StagePublisher, MethodTester, DataP
         int integrate = steps.stream().map(Step::name).toList().indexOf(Integrate.NAME);
         this.metrics = new GatewayMetrics(context.emulator(), integrate);
         List<ExchangeObserver> observers = List.of(metrics, new AccessLog(context.logs(), integrate),
+                new ExecutionLog(context.logs(), integrate),
                 exchange -> requestLog.add(exchange.trace()));
         this.stageParts = Stream.concat(steps.stream(), observers.stream()).filter(StagePart.class::isInstance)
                 .<StagePart<?>>map(StagePart.class::cast).toList();

@@ -148,7 +148,7 @@ final class MethodTests implements MethodTester {
         exchange.reply().headers()
                 .forEach((name, value) -> headers.computeIfAbsent(name, any -> new ArrayList<>(1)).add(value));
         String log = TestLog.of(exchange.requestId(), Instant.ofEpochMilli(exchange.startedMillis()),
-                ExecutionLines.of(exchange, true, integrate));
+                ExecutionLines.ofTest(exchange, integrate));
         return new Answer(exchange.reply().status(), headers,
                 exchange.reply().body().toString(StandardCharsets.UTF_8), log,
                 exchange.trace().nanos() / 1_000_000);

@@ -20,9 +20,7 @@ class UnsupportedStageSettingsTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(stage("tracingEnabled", s -> s.tracingEnabled(true)),
-                stage("clientCertificateId", s -> s.clientCertificateId("c")),
-                stage("loggingLevel of the method setting */*", methods(m -> m.loggingLevel("ERROR"))),
-                stage("dataTraceEnabled of the method setting */*", methods(m -> m.dataTraceEnabled(true))));
+                stage("clientCertificateId", s -> s.clientCertificateId("c")));
     }
 
     static Stream<Arguments> taken() {

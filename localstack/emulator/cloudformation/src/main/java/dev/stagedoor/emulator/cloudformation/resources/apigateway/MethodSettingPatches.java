@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 final class MethodSettingPatches {
 
     private static final List<Setting> SETTINGS = List.of(
+            new Setting("LoggingLevel", "/logging/loglevel", "OFF"),
+            new Setting("DataTraceEnabled", "/logging/dataTrace", "false"),
             new Setting("MetricsEnabled", "/metrics/enabled", "false"),
             new Setting("CachingEnabled", "/caching/enabled", "false"),
             new Setting("CacheTtlInSeconds", "/caching/ttlInSeconds", "300"),

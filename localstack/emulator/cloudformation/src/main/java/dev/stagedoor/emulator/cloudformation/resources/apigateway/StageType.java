@@ -33,7 +33,7 @@ public final class StageType implements ResourceType {
     private static final PropertySpec[] OF_A_METHOD = {text("ResourcePath").require(),
             text("HttpMethod").require(),
             // execution logs
-            oneOf("LoggingLevel", "OFF"), onlyFalse("DataTraceEnabled", "execution logs are not there yet"),
+            oneOf("LoggingLevel", "OFF", "ERROR", "INFO"), bool("DataTraceEnabled"),
             // metrics
             bool("MetricsEnabled"),
             // the response cache

@@ -1,0 +1,87 @@
+package dev.stagedoor.acceptance.gateway;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+
+import dev.stagedoor.acceptance.target.Capability;
+import dev.stagedoor.acceptance.target.Http;
+import dev.stagedoor.acceptance.target.Needs;
+import dev.stagedoor.acceptance.target.OnTarget;
+import dev.stagedoor.acceptance.target.Target;
+import dev.stagedoor.acceptance.theatre.Customer;
+import dev.stagedoor.acceptance.theatre.Customers;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The totals of a performance are kept for some seconds. Who may have them fresh says IAM, what becomes of the others the stage. */
+@OnTarget
+@Needs({Capability.RESPONSE_CACHE, Capability.IAM_AUTHORIZATION, Capability.EXPLAIN})
+class CacheInvalidationScenario {
+
+    private static final String SETTING = "/~1admissions~1{performanceId}/GET/caching/unauthorizedCacheControlHeaderStrategy";
+    private static final String TOTALS = "/admissions/the-lamplighter-20270114-2000";
+
+    private final Target target;
+
+    CacheInvalidationScenario(Target target) {
+        this.target = target;
+    }
+
+    @Test
+    void maxAgeZeroBringsAFreshAnswerToWhoMayInvalidateTheCache() throws IOException {
+        Customer door = allowed("\"execute-api:Invoke\"");
+        Customer supervisor = allowed("\"execute-api:Invoke\", \"execute-api:InvalidateCache\"");
+        fresh(supervisor);
+        HttpResponse<String> hit = door.inProd().call("GET", TOTALS, null);
+        assertThat(hit.statusCode()).as(hit.body()).isEqualTo(200);
+        assertThat(explained(hit)).containsPattern("cache +hit");
+
+        assertThat(explained(fresh(supervisor))).contains("passed by: max-age=0 of a caller who may")
+                .contains("integrate");
+        HttpResponse<String> ignored = fresh(door);
+        assertThat(explained(ignored)).contains("max-age=0 ignored");
+        assertThat(ignored.headers().firstValue("Warning")).isPresent();
+
+        try {
+            strategy("SUCCEED_WITHOUT_RESPONSE_HEADER");
+            HttpResponse<String> silent = fresh(door);
+            assertThat(silent.statusCode()).isEqualTo(200);
+            assertThat(silent.headers().firstValue("Warning")).isEmpty();
+            strategy("FAIL_WITH_403");
+            assertThat(fresh(door).statusCode()).isEqualTo(403);
+            assertThat(fresh(supervisor).statusCode()).isEqualTo(200);
+        } finally {
+            strategy("SUCCEED_WITH_RESPONSE_HEADER");
+        }
+    }
+
+    private static HttpResponse<String> fresh(Customer customer) throws IOException {
+        return customer.inProd().call("GET", TOTALS, null, "Cache-Control", "max-age=0");
+    }
+
+    private Customer allowed(String actions) {
+        return Customers.create(target, """
+                {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": [%s],
+                 "Resource": "arn:aws:execute-api:*:*:%s/prod/GET/admissions/*"}]}"""
+                .formatted(actions, target.output("RestApiId")));
+    }
+
+    private String explained(HttpResponse<String> response) throws IOException {
+        return target.command().expect("explain", response.headers().firstValue("x-amzn-RequestId").orElseThrow());
+    }
+
+    /** By the API: CloudFormation has no property for it. */
+    private void strategy(String name) throws IOException {
+        URI stage = URI
+                .create(target.output("EndpointUrl") + "/restapis/" + target.output("RestApiId") + "/stages/prod");
+        HttpResponse<String> patched = Http.signedFor("apigateway", target.administrator().resolveCredentials(),
+                target.output("Region"), "PATCH", stage,
+                """
+                        {"patchOperations": [{"op": "replace", "path": "%s", "value": "%s"}]}""".formatted(SETTING,
+                        name),
+                "Content-Type", "application/json");
+        assertThat(patched.statusCode()).as(patched.body()).isEqualTo(200);
+    }
+}

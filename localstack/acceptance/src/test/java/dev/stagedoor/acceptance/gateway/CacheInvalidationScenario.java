@@ -1,17 +1,17 @@
 package dev.stagedoor.acceptance.gateway;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 
 import dev.stagedoor.acceptance.target.Capability;
-import dev.stagedoor.acceptance.target.Http;
 import dev.stagedoor.acceptance.target.Needs;
 import dev.stagedoor.acceptance.target.OnTarget;
 import dev.stagedoor.acceptance.target.Target;
 import dev.stagedoor.acceptance.theatre.Customer;
 import dev.stagedoor.acceptance.theatre.Customers;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
+import software.amazon.awssdk.services.apigateway.model.Op;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,15 +73,10 @@ class CacheInvalidationScenario {
     }
 
     /** By the API: CloudFormation has no property for it. */
-    private void strategy(String name) throws IOException {
-        URI stage = URI
-                .create(target.output("EndpointUrl") + "/restapis/" + target.output("RestApiId") + "/stages/prod");
-        HttpResponse<String> patched = Http.signedFor("apigateway", target.administrator().resolveCredentials(),
-                target.output("Region"), "PATCH", stage,
-                """
-                        {"patchOperations": [{"op": "replace", "path": "%s", "value": "%s"}]}""".formatted(SETTING,
-                        name),
-                "Content-Type", "application/json");
-        assertThat(patched.statusCode()).as(patched.body()).isEqualTo(200);
+    private void strategy(String name) {
+        try (ApiGatewayClient gateway = target.client(ApiGatewayClient.builder())) {
+            gateway.updateStage(r -> r.restApiId(target.output("RestApiId")).stageName("prod")
+                    .patchOperations(p -> p.op(Op.REPLACE).path(SETTING).value(name)));
+        }
     }
 }

@@ -2,7 +2,6 @@ package dev.stagedoor.acceptance.prices;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +15,8 @@ import dev.stagedoor.acceptance.target.Needs;
 import dev.stagedoor.acceptance.target.OnTarget;
 import dev.stagedoor.acceptance.target.Target;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
+import software.amazon.awssdk.services.apigateway.model.Op;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,13 +81,10 @@ class CanaryScenario {
         return target.command().expect(command.toArray(String[]::new));
     }
 
-    private void patch(String path, String value) throws IOException {
-        URI stage = URI
-                .create(target.output("EndpointUrl") + "/restapis/" + target.output("RestApiId") + "/stages/prod");
-        HttpResponse<String> patched = Http.signedFor("apigateway", target.administrator().resolveCredentials(),
-                target.output("Region"), "PATCH", stage, """
-                        {"patchOperations": [{"op": "replace", "path": "%s", "value": "%s"}]}""".formatted(path, value),
-                "Content-Type", "application/json");
-        assertThat(patched.statusCode()).as(patched.body()).isEqualTo(200);
+    private void patch(String path, String value) {
+        try (ApiGatewayClient gateway = target.client(ApiGatewayClient.builder())) {
+            gateway.updateStage(r -> r.restApiId(target.output("RestApiId")).stageName("prod")
+                    .patchOperations(p -> p.op(Op.REPLACE).path(path).value(value)));
+        }
     }
 }

@@ -56,23 +56,16 @@ public final class Http {
     public static HttpResponse<String> signed(AwsCredentials credentials, String region, String method, URI uri,
             String body,
             String... headers) throws IOException {
-        return signed("execute-api", BodyHandlers.ofString(), credentials, region, method, uri, body, headers);
+        return signed(BodyHandlers.ofString(), credentials, region, method, uri, body, headers);
     }
 
     /** A signed GET whose answer is bytes. */
     public static HttpResponse<byte[]> signedBytes(AwsCredentials credentials, String region, URI uri,
             String... headers) throws IOException {
-        return signed("execute-api", BodyHandlers.ofByteArray(), credentials, region, "GET", uri, null, headers);
+        return signed(BodyHandlers.ofByteArray(), credentials, region, "GET", uri, null, headers);
     }
 
-    /** Signed for another service: the SDK's own client of the JDK knows no PATCH. */
-    public static HttpResponse<String> signedFor(String service, AwsCredentials credentials, String region,
-            String method, URI uri, String body, String... headers) throws IOException {
-        return signed(service, BodyHandlers.ofString(), credentials, region, method, uri, body, headers);
-    }
-
-    private static <T> HttpResponse<T> signed(String service, BodyHandler<T> answer, AwsCredentials credentials,
-            String region,
+    private static <T> HttpResponse<T> signed(BodyHandler<T> answer, AwsCredentials credentials, String region,
             String method, URI uri, String body, String... headers) throws IOException {
         SdkHttpRequest.Builder unsigned = SdkHttpRequest.builder().uri(uri).method(SdkHttpMethod.fromValue(method));
         for (int i = 0; i < headers.length; i += 2) {
@@ -81,7 +74,7 @@ public final class Http {
         String payload = body == null ? "" : body;
         Map<String, List<String>> signed = AwsV4HttpSigner.create().sign(r -> r.identity(credentials)
                 .request(unsigned.build()).payload(() -> new StringInputStream(payload))
-                .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, service)
+                .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "execute-api")
                 .putProperty(AwsV4HttpSigner.REGION_NAME, region)).request().headers();
         String[] all = signed.entrySet().stream()
                 .filter(h -> !OWN_HEADERS.contains(h.getKey().toLowerCase(java.util.Locale.ROOT)))

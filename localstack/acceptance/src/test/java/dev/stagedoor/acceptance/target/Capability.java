@@ -16,6 +16,8 @@ public enum Capability {
     USAGE_PLAN_LIMITS,
     /** A stage writes access and execution logs. */
     API_LOGS,
+    /** CloudWatch counts the requests, and alarms watch them. */
+    API_METRICS,
     /** Every request can be explained. */
     EXPLAIN
 }

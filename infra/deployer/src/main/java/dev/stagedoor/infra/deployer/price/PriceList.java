@@ -29,7 +29,8 @@ public final class PriceList {
             "API Gateway 3.50 per million requests", "AWS::Lambda::Function",
             "Lambda 0.20 per million requests and 0.0000133 per GB-second",
             "AWS::DynamoDB::Table", "DynamoDB by reads, writes and GB", "AWS::Logs::LogGroup",
-            "CloudWatch Logs 0.50 per GB"));
+            "CloudWatch Logs 0.50 per GB", "AWS::CloudWatch::Alarm",
+            "CloudWatch a month: 0.10 per alarm, 3.00 per dashboard, 0.30 per metric of a single method"));
 
     private PriceList() {}
 

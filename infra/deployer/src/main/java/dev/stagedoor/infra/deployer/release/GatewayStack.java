@@ -63,18 +63,13 @@ public record GatewayStack(String logicalId, String file, String deploymentId, S
         return names;
     }
 
-    private static void collect(JsonNode node, JsonNode conditions, Set<String> names) {
+    private static void collect(JsonNode node, Set<String> names) {
         if (node.isObject() && node.path("Ref").isTextual()) {
             names.add(node.path("Ref").asText());
         }
         if (node.isTextual()) {
             names.addAll(SubText.variables(node.asText()));
         }
-        for (JsonNode condition : List.of(node.path("Fn::If").path(0), node.path("Condition"))) {
-            if (condition.isTextual()) {
-                collect(conditions.path(condition.asText()), conditions, names);
-            }
-        }
-        node.forEach(child -> collect(child, conditions, names));
+        node.forEach(child -> collect(child, names));
     }
 }

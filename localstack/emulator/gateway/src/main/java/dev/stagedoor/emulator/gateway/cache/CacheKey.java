@@ -17,14 +17,22 @@ public record CacheKey(String deployment, String namespace, String verb, List<St
 
     private static final int LIST_BYTES = 48;
 
+    /** The length of all values together. */
+    public int characters() {
+        int characters = 0;
+        for (List<String> all : values) {
+            for (String value : all) {
+                characters += value.length();
+            }
+        }
+        return characters;
+    }
+
     /** About how many bytes of the heap it takes. */
     int bytes() {
-        int bytes = 2 * LIST_BYTES;
+        int bytes = 2 * LIST_BYTES + characters();
         for (List<String> all : values) {
-            bytes += LIST_BYTES;
-            for (String value : all) {
-                bytes += LIST_BYTES + value.length();
-            }
+            bytes += LIST_BYTES + LIST_BYTES * all.size();
         }
         return bytes;
     }

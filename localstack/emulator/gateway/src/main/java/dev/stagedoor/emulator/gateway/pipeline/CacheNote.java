@@ -15,8 +15,7 @@ record CacheNote(String outcome, CacheKey key) implements StepNote {
     private static final int MAX_CHARACTERS = 500;
 
     static CacheNote of(String outcome, CacheKey key) {
-        int characters = key.values().stream().flatMap(values -> values.stream()).mapToInt(String::length).sum();
-        return new CacheNote(outcome, characters > MAX_CHARACTERS ? null : key);
+        return new CacheNote(outcome, key.characters() > MAX_CHARACTERS ? null : key);
     }
 
     @Override

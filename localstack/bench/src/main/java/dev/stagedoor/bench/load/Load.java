@@ -1,16 +1,15 @@
 package dev.stagedoor.bench.load;
 
 import java.io.IOException;
-import java.net.URI;
 
-/** Something that puts load on a URL for a while: our own client, or wrk. */
+/** Something that puts load on an endpoint for a while: our own client, or wrk. */
 public interface Load extends AutoCloseable {
 
     /** Its name in the table's title: figures of two clients never stand in one table. */
     String name();
 
     /** @throws IOException if any answer was not the expected one */
-    Sample run(URI target, int connections, long millis) throws IOException;
+    Sample run(Request request, int connections, long millis) throws IOException;
 
     @Override
     void close();

@@ -3,8 +3,8 @@ package dev.stagedoor.bench.load;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 import dev.stagedoor.bench.process.Jvms;
@@ -28,15 +28,30 @@ public final class OwnClient implements Load {
     }
 
     @Override
-    public Sample run(URI target, int connections, long millis) throws IOException {
-        orders.println(target + " " + connections + " " + millis);
+    public Sample run(Request request, int connections, long millis) throws IOException {
+        return run(Order.closedLoop(request, connections, millis)).sample();
+    }
+
+    /**
+     * What a run saw.
+     *
+     * @param seconds how long it took
+     * @param admitted answers that were 200
+     * @param answered all answers
+     */
+    public record Counted(Sample sample, double seconds, long admitted, long answered) {}
+
+    /** As the order says: paced, or with 429 among the answers. */
+    public Counted run(Order order) throws IOException {
+        orders.println(order.line());
         String answer = answers.readLine();
         if (answer == null || answer.startsWith("failed")) {
-            throw new IOException("Load on " + target + ": " + answer);
+            throw new IOException("Load on " + order.request().uri() + ": " + answer);
         }
-        String[] words = answer.split(" ");
-        return new Sample(Long.parseLong(words[0]) * 1e9 / Long.parseLong(words[1]), Long.parseLong(words[2]) / 1e6,
-                Long.parseLong(words[3]) / 1e6);
+        long[] numbers = Arrays.stream(answer.split(" ")).mapToLong(Long::parseLong).toArray();
+        double seconds = numbers[2] / 1e9;
+        return new Counted(new Sample(numbers[0] / seconds, numbers[3] / 1e6, numbers[4] / 1e6), seconds, numbers[1],
+                numbers[0]);
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.stagedoor.bench.load;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,10 +35,13 @@ public final class Wrk implements Load {
     }
 
     @Override
-    public Sample run(URI target, int connections, long millis) throws IOException {
-        Process process = new ProcessBuilder("wrk", "-t1", "-c" + connections, "-d" + Math.max(1, millis / 1000) + "s",
-                "--latency", target.toString()).redirectErrorStream(true).start();
-        return parse(target, new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    public Sample run(Request request, int connections, long millis) throws IOException {
+        List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections,
+                "-d" + Math.max(1, millis / 1000) + "s", "--latency"));
+        request.headers().forEach((name, value) -> command.addAll(List.of("-H", name + ": " + value)));
+        command.add(request.uri().toString());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return parse(request.uri(), new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
     }
 
     static Sample parse(URI target, String report) throws IOException {

@@ -32,8 +32,18 @@ public final class Report {
     /** Rate and latencies of one subject. */
     public void subject(String name, List<Load.Sample> samples) {
         line(name, new Figure(samples.stream().map(Load.Sample::requestsPerSecond).toList()).text(0) + " requests/s");
-        line("", "p50 " + new Figure(samples.stream().map(Load.Sample::p50Millis).toList()).text(2) + " ms, p99 "
+        latencies("", samples);
+    }
+
+    /** Latencies of one subject whose rate was given. */
+    public void latencies(String name, List<Load.Sample> samples) {
+        line(name, "p50 " + new Figure(samples.stream().map(Load.Sample::p50Millis).toList()).text(2) + " ms, p99 "
                 + new Figure(samples.stream().map(Load.Sample::p99Millis).toList()).text(2) + " ms");
+    }
+
+    /** A figure that speaks for itself. */
+    public void text(String what, String value) {
+        line(what, value);
     }
 
     /** One rate as a share of another's, round by round. */

@@ -2,7 +2,6 @@ package dev.stagedoor.bench.run;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 
 import dev.stagedoor.bench.load.Load;
 import dev.stagedoor.bench.load.OwnClient;
+import dev.stagedoor.bench.load.Request;
 import dev.stagedoor.bench.load.Wrk;
 import dev.stagedoor.bench.peer.BackEnd;
 import dev.stagedoor.bench.peer.BareProxy;
@@ -30,6 +30,11 @@ public final class BenchRun {
     private static final String DIRECT = "back end, called directly";
     private static final String BARE = "bare Vert.x proxy";
     private static final String PROXY = "HTTP_PROXY";
+    private static final String FULL_PROXY = "HTTP_PROXY: key, quota, throttle, cache miss, access log, metrics";
+    private static final String CACHED = "HTTP_PROXY: answered by the cache";
+    private static final String FULL_MOCK = "MOCK: key, quota, throttle, cache miss, access log, metrics";
+    private static final String TEMPLATES = "MOCK: templates rendered";
+    private static final String QUEUE = "AWS: a message to SQS";
 
     private final PrintStream out;
     private final BenchOptions options;
@@ -49,28 +54,37 @@ public final class BenchRun {
             int backEnd = port(jvms, List.of("-Xmx256m"), BackEnd.class, List.of());
             int proxy = port(jvms, options.emulatorJvmOptions(), BareProxy.class, List.of(Integer.toString(backEnd)));
             BenchSystem system = new BenchSystem(emulator.endpoint());
-            URI stage = system.deploy(backEnd, options.rounds());
+            BenchSystem.Deployed api = system.deploy(backEnd, options.rounds());
 
-            Map<String, URI> subjects = new LinkedHashMap<>();
-            subjects.put(DIRECT, URI.create("http://127.0.0.1:" + backEnd + "/"));
-            subjects.put(BARE, URI.create("http://127.0.0.1:" + proxy + "/"));
-            subjects.put(PROXY, URI.create(stage + "/proxy"));
-            subjects.put(MOCK, URI.create(stage + "/mock"));
+            Map<String, Request> subjects = new LinkedHashMap<>();
+            subjects.put(DIRECT, Request.to("http://127.0.0.1:" + backEnd + "/"));
+            subjects.put(BARE, Request.to("http://127.0.0.1:" + proxy + "/"));
+            subjects.put(PROXY, api.at(BenchSystem.PLAIN, "/proxy"));
+            subjects.put(FULL_PROXY, api.at(BenchSystem.FULL, "/customers/proxy").with("x-api-key", api.apiKey())
+                    .with("Cache-Control", "max-age=0"));
+            subjects.put(CACHED, api.at(BenchSystem.FULL, "/proxy"));
+            subjects.put(MOCK, api.at(BenchSystem.PLAIN, "/mock"));
+            subjects.put(FULL_MOCK, api.at(BenchSystem.FULL, "/customers/mock").with("x-api-key", api.apiKey())
+                    .with("Cache-Control", "max-age=0"));
+            subjects.put(TEMPLATES, api.at(BenchSystem.PLAIN, "/templates?show=Hamlet"));
+            subjects.put(QUEUE, api.at(BenchSystem.PLAIN, "/queue"));
             Map<String, List<Load.Sample>> samples = rounds(load, subjects);
             samples.forEach(report::subject);
             report.share("HTTP_PROXY / bare Vert.x proxy", samples.get(PROXY), samples.get(BARE));
             report.share("HTTP_PROXY / back end, called directly", samples.get(PROXY), samples.get(DIRECT));
+            report.share("HTTP_PROXY with everything / HTTP_PROXY", samples.get(FULL_PROXY), samples.get(PROXY));
             report.value("emulator: resident memory after the load", Memory.residentMegabytes(emulator.pid()), "MB");
 
-            new LambdaBench(stage, system, options).run(report);
+            new ThrottleBench(jvms, api, options).run(report);
+            new LambdaBench(api.url() + "/" + BenchSystem.PLAIN, system, options).run(report);
             report.end();
         }
     }
 
-    private Map<String, List<Load.Sample>> rounds(Load load, Map<String, URI> subjects) throws IOException {
+    private Map<String, List<Load.Sample>> rounds(Load load, Map<String, Request> subjects) throws IOException {
         Map<String, List<Load.Sample>> samples = new LinkedHashMap<>();
         for (int round = 1 - WARM_UP_ROUNDS; round <= options.rounds(); round++) {
-            for (Map.Entry<String, URI> subject : subjects.entrySet()) {
+            for (Map.Entry<String, Request> subject : subjects.entrySet()) {
                 out.printf("\r  %s: %-40s", label(round), subject.getKey());
                 out.flush();
                 Load.Sample sample = load.run(subject.getValue(), CONNECTIONS, options.millis());

@@ -22,11 +22,11 @@ final class LambdaBench {
             "userArn":"arn:aws:iam::000000000000:root","accountId":"000000000000"}}}""";
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final URI stage;
+    private final String stage;
     private final BenchSystem system;
     private final BenchOptions options;
 
-    LambdaBench(URI stage, BenchSystem system, BenchOptions options) {
+    LambdaBench(String stage, BenchSystem system, BenchOptions options) {
         this.stage = stage;
         this.system = system;
         this.options = options;

@@ -59,15 +59,15 @@ public final class BenchRun {
             Map<String, Request> subjects = new LinkedHashMap<>();
             subjects.put(DIRECT, Request.to("http://127.0.0.1:" + backEnd + "/"));
             subjects.put(BARE, Request.to("http://127.0.0.1:" + proxy + "/"));
-            subjects.put(PROXY, api.at(BenchSystem.PLAIN, "/proxy"));
-            subjects.put(FULL_PROXY, api.at(BenchSystem.FULL, "/customers/proxy").with("x-api-key", api.apiKey())
+            subjects.put(PROXY, api.at(BenchStack.PLAIN, "/proxy"));
+            subjects.put(FULL_PROXY, api.at(BenchStack.FULL, "/customers/proxy").with("x-api-key", api.apiKey())
                     .with("Cache-Control", "max-age=0"));
-            subjects.put(CACHED, api.at(BenchSystem.FULL, "/proxy"));
-            subjects.put(MOCK, api.at(BenchSystem.PLAIN, "/mock"));
-            subjects.put(FULL_MOCK, api.at(BenchSystem.FULL, "/customers/mock").with("x-api-key", api.apiKey())
+            subjects.put(CACHED, api.at(BenchStack.FULL, "/proxy"));
+            subjects.put(MOCK, api.at(BenchStack.PLAIN, "/mock"));
+            subjects.put(FULL_MOCK, api.at(BenchStack.FULL, "/customers/mock").with("x-api-key", api.apiKey())
                     .with("Cache-Control", "max-age=0"));
-            subjects.put(TEMPLATES, api.at(BenchSystem.PLAIN, "/templates?show=Hamlet"));
-            subjects.put(QUEUE, api.at(BenchSystem.PLAIN, "/queue"));
+            subjects.put(TEMPLATES, api.at(BenchStack.PLAIN, "/templates?show=Hamlet"));
+            subjects.put(QUEUE, api.at(BenchStack.PLAIN, "/queue"));
             Map<String, List<Load.Sample>> samples = rounds(load, subjects);
             samples.forEach(report::subject);
             report.share("HTTP_PROXY / bare Vert.x proxy", samples.get(PROXY), samples.get(BARE));
@@ -76,7 +76,7 @@ public final class BenchRun {
             report.value("emulator: resident memory after the load", Memory.residentMegabytes(emulator.pid()), "MB");
 
             new ThrottleBench(jvms, api, options).run(report);
-            new LambdaBench(api.url() + "/" + BenchSystem.PLAIN, system, options).run(report);
+            new LambdaBench(api.url() + "/" + BenchStack.PLAIN, system, options).run(report);
             report.end();
         }
     }

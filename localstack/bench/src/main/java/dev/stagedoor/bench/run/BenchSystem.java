@@ -3,8 +3,10 @@ package dev.stagedoor.bench.run;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.stagedoor.bench.load.Request;
@@ -13,50 +15,26 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.http.apache.ApacheHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
-import software.amazon.awssdk.services.apigateway.model.CreateApiKeyResponse;
 import software.amazon.awssdk.services.apigateway.model.Op;
-import software.amazon.awssdk.services.apigateway.model.PatchOperation;
-import software.amazon.awssdk.services.apigateway.model.QuotaPeriodType;
-import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.cloudformation.model.Capability;
+import software.amazon.awssdk.services.cloudformation.model.Output;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
-import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.lambda.model.Runtime;
-import software.amazon.awssdk.services.sqs.SqsClient;
 
-/**
- * Sets up, through AWS's own APIs, what the bench measures: the API on two stages. {@code plain} has no settings; {@code full} has all
- * that a stage can have, and a usage plan.
- */
+/** Sets up, through AWS's own APIs, what the bench measures: a stack with the API, and the functions behind it. */
 final class BenchSystem {
 
-    static final String PLAIN = "plain";
-    static final String FULL = "full";
-
-    /** Of {@code /limited} on the stage {@code plain}. */
-    static final int LIMITED_RATE = 300;
-    static final int LIMITED_BURST = 150;
-
-    /** What nobody reaches here: the limiter runs, and does not limit. */
-    private static final String NO_LIMIT = "1000000";
-
-    private static final String TRUST = """
-            {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":["lambda.amazonaws.com",
-            "apigateway.amazonaws.com"]},"Action":"sts:AssumeRole"}]}""";
-
-    private static final String ALLOWED = """
-            {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["logs:*","dynamodb:*","sqs:*"],"Resource":"*"}]}""";
-
-    private static final String ACCESS_LOG = """
-            {"requestId":"$context.requestId","ip":"$context.identity.sourceIp","time":"$context.requestTime",\
-            "method":"$context.httpMethod","path":"$context.resourcePath","status":"$context.status",\
-            "latency":"$context.responseLatency","integration":"$context.integrationLatency","key":"$context.identity.apiKeyId"}""";
+    private static final String STACK = "bench";
 
     private final String endpoint;
     private final LambdaClient lambda;
@@ -64,20 +42,20 @@ final class BenchSystem {
 
     BenchSystem(String endpoint) {
         this.endpoint = endpoint;
-        this.lambda = client(LambdaClient.builder());
+        this.lambda = client(LambdaClient.builder().httpClient(UrlConnectionHttpClient.create()));
     }
 
     private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C client(B builder) {
         return builder.endpointOverride(URI.create(endpoint)).region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
-                .httpClient(UrlConnectionHttpClient.create()).build();
+                .build();
     }
 
     /**
      * What can be called.
      *
      * @param url of the API, without a stage
-     * @param apiKey of the usage plan on the stage {@code full}
+     * @param apiKey of the usage plan on the stage {@link BenchStack#FULL}
      */
     record Deployed(String url, String apiKey) {
 
@@ -88,63 +66,38 @@ final class BenchSystem {
 
     /** Creates the API with so many echo functions, each of which will have its own cold start. */
     Deployed deploy(int backEndPort, int functions) throws IOException {
-        IamClient iam = client(IamClient.builder());
-        role = iam.createRole(r -> r.roleName("bench").assumeRolePolicyDocument(TRUST)).role().arn();
-        iam.putRolePolicy(r -> r.roleName("bench").policyName("bench").policyDocument(ALLOWED));
+        String template = BenchStack.template(backEndPort, functions);
+        CloudFormationClient cloudFormation = client(
+                CloudFormationClient.builder().httpClient(UrlConnectionHttpClient.create()));
+        cloudFormation.createStack(stack -> stack.stackName(STACK).templateBody(template)
+                .capabilities(Capability.CAPABILITY_IAM));
+        cloudFormation.waiter().waitUntilStackCreateComplete(stack -> stack.stackName(STACK), wait -> wait
+                .backoffStrategyV2(BackoffStrategy.fixedDelay(Duration.ofMillis(100))));
+        Map<String, String> outputs = cloudFormation.describeStacks(stack -> stack.stackName(STACK)).stacks().get(0)
+                .outputs().stream().collect(Collectors.toMap(Output::outputKey, Output::outputValue));
+        role = outputs.get("Role");
         SdkBytes zip = SdkBytes.fromByteArray(EchoZip.bytes());
-        IntStream.range(0, functions).forEach(i -> createEcho("echo-" + i, zip));
-        client(SqsClient.builder()).createQueue(r -> r.queueName("bench"));
-        ApiGatewayClient gateway = client(ApiGatewayClient.builder());
-        String definition = BenchApi.definition(backEndPort, role, functions);
-        String id = gateway.importRestApi(r -> r.body(SdkBytes.fromUtf8String(definition))).id();
-        IntStream.range(0, functions).forEach(i -> lambda.addPermission(r -> r.functionName("echo-" + i)
-                .statementId("bench").action("lambda:InvokeFunction").principal("apigateway.amazonaws.com")
-                .sourceArn("arn:aws:execute-api:us-east-1:000000000000:" + id + "/*")));
-        gateway.createDeployment(r -> r.restApiId(id).stageName(PLAIN));
-        gateway.updateStage(r -> r.restApiId(id).stageName(PLAIN).patchOperations(
-                replace("/~1limited/GET/throttling/rateLimit", Integer.toString(LIMITED_RATE)),
-                replace("/~1limited/GET/throttling/burstLimit", Integer.toString(LIMITED_BURST))));
-        gateway.createDeployment(r -> r.restApiId(id).stageName(FULL).cacheClusterEnabled(true)
-                .cacheClusterSize("0.5"));
-        everythingOn(gateway, id);
-        return new Deployed(endpoint + "/_aws/execute-api/" + id, customer(gateway, id));
+        IntStream.range(0, functions).forEach(i -> createEcho("echo-" + i, zip, outputs.get("Api")));
+        ApiGatewayClient gateway = client(ApiGatewayClient.builder().httpClient(ApacheHttpClient.create()));
+        // CloudFormation has no property for it: without it, nobody unsigned can ask for a miss.
+        gateway.updateStage(stage -> stage.restApiId(outputs.get("Api")).stageName(BenchStack.FULL)
+                .patchOperations(patch -> patch.op(Op.REPLACE)
+                        .path("/*/*/caching/requireAuthorizationForCacheControl").value("false")));
+        String key = gateway.getApiKey(get -> get.apiKey(outputs.get("Key")).includeValue(true)).value();
+        return new Deployed(endpoint + "/_aws/execute-api/" + outputs.get("Api"), key);
     }
 
-    private void everythingOn(ApiGatewayClient gateway, String id) {
-        client(CloudWatchLogsClient.builder()).createLogGroup(r -> r.logGroupName("bench-access"));
-        gateway.updateAccount(r -> r.patchOperations(replace("/cloudwatchRoleArn", role)));
-        gateway.updateStage(r -> r.restApiId(id).stageName(FULL).patchOperations(
-                replace("/accessLogSettings/destinationArn",
-                        "arn:aws:logs:us-east-1:000000000000:log-group:bench-access"),
-                replace("/accessLogSettings/format", ACCESS_LOG),
-                replace("/*/*/metrics/enabled", "true"),
-                replace("/*/*/throttling/rateLimit", NO_LIMIT), replace("/*/*/throttling/burstLimit", NO_LIMIT),
-                replace("/*/*/caching/enabled", "true"),
-                replace("/*/*/caching/requireAuthorizationForCacheControl", "false")));
-    }
-
-    private String customer(ApiGatewayClient gateway, String id) {
-        CreateApiKeyResponse key = gateway.createApiKey(r -> r.name("bench").enabled(true));
-        String plan = gateway.createUsagePlan(r -> r.name("bench")
-                .apiStages(stage -> stage.apiId(id).stage(FULL))
-                .throttle(limit -> limit.rateLimit(Double.valueOf(NO_LIMIT)).burstLimit(Integer.valueOf(NO_LIMIT)))
-                .quota(quota -> quota.limit(Integer.MAX_VALUE).period(QuotaPeriodType.DAY))).id();
-        gateway.createUsagePlanKey(r -> r.usagePlanId(plan).keyId(key.id()).keyType("API_KEY"));
-        return key.value();
-    }
-
-    private static PatchOperation replace(String path, String value) {
-        return PatchOperation.builder().op(Op.REPLACE).path(path).value(value).build();
-    }
-
-    private void createEcho(String name, SdkBytes zip) {
+    private void createEcho(String name, SdkBytes zip, String api) {
         lambda.createFunction(r -> r.functionName(name).runtime(Runtime.JAVA21).role(role).memorySize(256).timeout(10)
                 .handler(Echo.class.getName()).code(c -> c.zipFile(zip)));
+        lambda.addPermission(r -> r.functionName(name).statementId("bench").action("lambda:InvokeFunction")
+                .principal("apigateway.amazonaws.com")
+                .sourceArn("arn:aws:execute-api:us-east-1:000000000000:" + api + "/*"));
     }
 
     /** The tables that bookings reads; empty. */
     void createBookingsTables() {
-        DynamoDbClient tables = client(DynamoDbClient.builder());
+        DynamoDbClient tables = client(DynamoDbClient.builder().httpClient(UrlConnectionHttpClient.create()));
         List.of("bookings", "seats", "idempotency").forEach(name -> tables.createTable(r -> r.tableName(name)
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .attributeDefinitions(a -> a.attributeName("bookingId").attributeType(ScalarAttributeType.S))

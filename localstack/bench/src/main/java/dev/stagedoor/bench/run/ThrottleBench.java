@@ -31,15 +31,15 @@ final class ThrottleBench {
 
     ThrottleBench(Jvms jvms, BenchSystem.Deployed api, BenchOptions options) {
         this.jvms = jvms;
-        this.limited = api.at(BenchSystem.PLAIN, "/limited");
-        this.unlimited = api.at(BenchSystem.PLAIN, "/mock");
+        this.limited = api.at(BenchStack.PLAIN, "/limited");
+        this.unlimited = api.at(BenchStack.PLAIN, "/mock");
         this.options = options;
     }
 
     void run(Report report) throws IOException {
         try (OwnClient crowd = new OwnClient(jvms); OwnClient other = new OwnClient(jvms)) {
             OwnClient.Counted counted = crowd.run(overload(EXACT_MILLIS));
-            double allowed = BenchSystem.LIMITED_BURST + BenchSystem.LIMITED_RATE * counted.seconds();
+            double allowed = BenchStack.LIMITED_BURST + BenchStack.LIMITED_RATE * counted.seconds();
             report.text("throttle: admitted of %,d in %.1f s at %d times the rate".formatted(counted.answered(),
                     counted.seconds(), OVERLOAD),
                     "%,d; burst + rate x time is %,.0f (%+.2f %%)".formatted(counted.admitted(), allowed,
@@ -59,7 +59,7 @@ final class ThrottleBench {
     }
 
     private Order overload(long millis) {
-        return new Order(limited, CONNECTIONS, millis, BenchSystem.LIMITED_RATE * OVERLOAD, true);
+        return new Order(limited, CONNECTIONS, millis, BenchStack.LIMITED_RATE * OVERLOAD, true);
     }
 
     private Order steady() {

@@ -1,5 +1,7 @@
 package dev.stagedoor.emulator.core.iam;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** Who makes a call, after its signature was checked. */
 public sealed interface Caller {
 
@@ -40,7 +42,15 @@ public sealed interface Caller {
      */
     record AssumedRole(String accountId, String arn, String roleArn, String userId, String accessKeyId)
             implements
-                Caller {}
+                Caller {
+
+        /** The session that an answer of {@code sts:AssumeRole} names. */
+        public static AssumedRole of(JsonNode answer, String accountId, String roleArn) {
+            JsonNode user = answer.path("AssumedRoleUser");
+            return new AssumedRole(accountId, user.path("Arn").asText(), roleArn, user.path("AssumedRoleId").asText(),
+                    answer.path("Credentials").path("AccessKeyId").asText());
+        }
+    }
 
     /**
      * An AWS service that calls in its own name, such as API Gateway invoking a function.

@@ -12,6 +12,7 @@ import dev.stagedoor.emulator.gateway.compile.CompiledMethod;
 import dev.stagedoor.emulator.gateway.error.UnsupportedMemberException;
 import dev.stagedoor.emulator.gateway.exchange.IntegrationExecutor;
 import dev.stagedoor.emulator.gateway.exchange.TraceIds;
+import dev.stagedoor.emulator.gateway.roles.AssumedRoles;
 import io.vertx.core.Vertx;
 
 /** Binds the methods of a snapshot to a stage's variables: chooses the class for each integration. */
@@ -39,7 +40,8 @@ public final class Integrations {
         this.traceIds = traceIds;
         this.region = emulator.account().region();
         deadlines = new Deadlines(vertx);
-        callers = new IntegrationCaller(bus, emulator.account());
+        callers = new IntegrationCaller(new AssumedRoles(bus, emulator.account(), System::nanoTime),
+                emulator.account());
         verifying = new HttpClients(vertx, false);
         trusting = new HttpClients(vertx, true);
     }

@@ -4,15 +4,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.EmulatorContext;
-import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsException;
-import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.logs.LogStream;
 import dev.stagedoor.emulator.gateway.error.BadRequestException;
+import dev.stagedoor.emulator.gateway.roles.AssumedRoles;
 import io.vertx.core.Future;
 
 /**
@@ -21,15 +18,15 @@ import io.vertx.core.Future;
  */
 public final class LogDelivery {
 
-    private static final String PRINCIPAL = "apigateway.amazonaws.com";
-
     private final EmulatorContext emulator;
+    private final AssumedRoles roles;
     private final Supplier<String> role;
     private final Map<String, GroupLog> groups = new ConcurrentHashMap<>();
 
     /** @param role its ARN; null while the account has none */
     public LogDelivery(EmulatorContext emulator, Supplier<String> role) {
         this.emulator = emulator;
+        this.roles = new AssumedRoles(emulator.bus(), emulator.account(), System::nanoTime);
         this.role = role;
     }
 
@@ -53,14 +50,6 @@ public final class LogDelivery {
             return Future.failedFuture(new AwsException(403, "AccessDeniedException",
                     "the account has no cloudwatchRoleArn any more"));
         }
-        ObjectNode input = Json.object().put("RoleArn", arn).put("RoleSessionName", "apigateway-logs");
-        Caller gateway = new Caller.Service(PRINCIPAL, "", emulator.account().id());
-        return emulator.bus().call(AwsRequest.of("sts", "AssumeRole", input, gateway, emulator.ids().uuid()))
-                .map(answer -> {
-                    JsonNode user = answer.output().path("AssumedRoleUser");
-                    return new Caller.AssumedRole(emulator.account().id(), user.path("Arn").asText(), arn,
-                            user.path("AssumedRoleId").asText(),
-                            answer.output().path("Credentials").path("AccessKeyId").asText());
-                });
+        return roles.take(arn, "", emulator.ids().uuid());
     }
 }

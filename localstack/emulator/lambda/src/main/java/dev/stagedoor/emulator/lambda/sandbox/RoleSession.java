@@ -40,12 +40,9 @@ public record RoleSession(String accessKeyId, String secretAccessKey, String ses
 
     private static RoleSession of(JsonNode answer, String role, Account account) {
         JsonNode credentials = answer.get("Credentials");
-        JsonNode user = answer.get("AssumedRoleUser");
-        String key = credentials.get("AccessKeyId").asText();
-        return new RoleSession(key, credentials.get("SecretAccessKey").asText(),
+        return new RoleSession(credentials.get("AccessKeyId").asText(), credentials.get("SecretAccessKey").asText(),
                 credentials.get("SessionToken").asText(), expiration(credentials.get("Expiration")).minus(MARGIN),
-                new Caller.AssumedRole(account.id(), user.get("Arn").asText(), role,
-                        user.get("AssumedRoleId").asText(), key));
+                Caller.AssumedRole.of(answer, account.id(), role));
     }
 
     private static Instant expiration(JsonNode node) {

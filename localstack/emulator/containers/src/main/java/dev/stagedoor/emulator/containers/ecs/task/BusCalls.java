@@ -53,9 +53,7 @@ public final class BusCalls {
         Caller ecs = new Caller.Service("ecs-tasks.amazonaws.com", taskArn, context.account().id());
         JsonNode answer = await(AwsRequest.of("sts", "AssumeRole",
                 Json.object().put("RoleArn", roleArn).put("RoleSessionName", sessionName), ecs, requestId())).output();
-        JsonNode user = answer.path("AssumedRoleUser");
         return new Session(answer.path("Credentials"),
-                new Caller.AssumedRole(context.account().id(), user.path("Arn").asText(), roleArn,
-                        user.path("AssumedRoleId").asText(), answer.path("Credentials").path("AccessKeyId").asText()));
+                Caller.AssumedRole.of(answer, context.account().id(), roleArn));
     }
 }

@@ -1,0 +1,2 @@
+/** The roles that API Gateway acts in: of integrations, and of the account's logs. */
+package dev.stagedoor.emulator.gateway.roles;

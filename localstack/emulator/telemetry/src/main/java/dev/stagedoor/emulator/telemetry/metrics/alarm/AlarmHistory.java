@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,11 +23,11 @@ final class AlarmHistory {
         this.clock = clock;
     }
 
-    void configured(String alarm, String what) {
-        add(new HistoryItem(alarm, clock.instant(), "ConfigurationUpdate", "Alarm \"" + alarm + "\" " + what,
-                Json.write(Json.object().put("version", "1.0").put("type", what.equals("updated")
-                        ? "Update"
-                        : what.equals("created") ? "Create" : "Delete"))));
+    /** @param type {@code Create}, {@code Update} or {@code Delete} */
+    void configured(String alarm, String type) {
+        add(new HistoryItem(alarm, clock.instant(), "ConfigurationUpdate",
+                "Alarm \"" + alarm + "\" " + type.toLowerCase(Locale.ROOT) + "d",
+                Json.write(Json.object().put("version", "1.0").put("type", type))));
     }
 
     void became(Alarm before, Alarm after) {

@@ -51,7 +51,7 @@ public final class Alarms {
         Instant now = clock.instant();
         alarms.put(settings.name(),
                 before == null ? Alarm.create(settings, tags, now) : before.configure(settings, now));
-        history.configured(settings.name(), before == null ? "created" : "updated");
+        history.configured(settings.name(), before == null ? "Create" : "Update");
         evaluated.remove(settings.name());
     }
 
@@ -60,7 +60,7 @@ public final class Alarms {
         for (String name : names) {
             if (alarms.remove(name) != null) {
                 evaluated.remove(name);
-                history.configured(name, "deleted");
+                history.configured(name, "Delete");
             }
         }
     }
@@ -93,7 +93,7 @@ public final class Alarms {
         names.stream().map(alarms::get).filter(alarm -> alarm != null).forEach(alarm -> {
             alarms.put(alarm.settings().name(),
                     alarm.configure(alarm.settings().withActions(enabled), clock.instant()));
-            history.configured(alarm.settings().name(), "updated");
+            history.configured(alarm.settings().name(), "Update");
         });
     }
 

@@ -8,5 +8,5 @@ package dev.stagedoor.emulator.telemetry.metrics.store;
  */
 public record MetricLimits(int metrics, long bytes) {
 
-    public static final MetricLimits DEFAULT = new MetricLimits(2_000, 64L << 20);
+    public static final MetricLimits DEFAULT = new MetricLimits(2_000, 16L << 20);
 }

@@ -70,8 +70,9 @@ final class BackEndCall implements EndpointCall {
 
     @Override
     public String uri() {
-        return (Boolean.TRUE.equals(options.isSsl()) ? "https://" : "http://") + options.getHost() + ':'
-                + options.getPort() + options.getURI();
+        boolean tls = Boolean.TRUE.equals(options.isSsl());
+        String port = options.getPort() == (tls ? 443 : 80) ? "" : ":" + options.getPort();
+        return (tls ? "https://" : "http://") + options.getHost() + port + options.getURI();
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.gateway.model.CanarySettings;
@@ -161,6 +163,26 @@ class ExecutionLogWireTest {
         gateway.post("/shows/8", "{}");
 
         assertThat(lines()).contains("HTTP Method: POST, Resource Path: /shows/8");
+    }
+
+    @Test
+    void theLinesOfARequestStandTogetherHoweverManyComeAtOnce() throws Exception {
+        gateway.publish(API, stage("INFO", true));
+        List<CompletableFuture<Void>> requests = IntStream.range(0, 40)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> gateway.post("/shows/" + i, "{}"))).toList();
+        requests.forEach(CompletableFuture::join);
+
+        List<String> order = new ArrayList<>();
+        for (int i = 0; i < 40;) {
+            String message = logs.next().message();
+            String id = message.substring(1, 37);
+            if (order.isEmpty() || !order.get(order.size() - 1).equals(id)) {
+                order.add(id);
+            }
+            i += message.contains("Method completed") ? 1 : 0;
+        }
+
+        assertThat(order).hasSize(40).doesNotHaveDuplicates();
     }
 
     @Test

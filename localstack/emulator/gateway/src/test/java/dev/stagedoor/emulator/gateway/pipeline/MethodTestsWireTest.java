@@ -115,6 +115,19 @@ class MethodTestsWireTest {
     }
 
     @Test
+    void anHttpBackEndThatIsDownIsNamedWithTheNetworkError() {
+        RestApi api = api("/down", Methods.of("GET").integration(Integrations.of(IntegrationType.HTTP_PROXY)
+                .http("GET", "http://127.0.0.1:1/a?b=c").build()).build());
+
+        MethodTester.Answer answer = test(api, "/down", Map.of(), "");
+
+        assertThat(answer.status()).isEqualTo(504);
+        assertThat(answer.log()).contains("Sending request to http://127.0.0.1:1/a?b=c",
+                "Execution failed due to a network error communicating with endpoint",
+                "Method completed with status: 504").doesNotContain("Received response");
+    }
+
+    @Test
     void secretsAreNotWrittenOut() {
         RestApi api = api("/", Methods.of("GET").integration(Integrations.mock("x")).build());
 

@@ -54,14 +54,6 @@ class StageTest {
     }
 
     @Test
-    void a_resource_whose_slashes_are_not_escaped_is_none() {
-        assertThatThrownBy(() -> patch("{'op': 'replace', 'path': '/shows/GET/throttling/rateLimit', 'value': '1'}"))
-                .hasMessageStartingWith("Invalid method setting path: /shows/GET/throttling/rateLimit.");
-        assertThat(patch("{'op': 'replace', 'path': '/~1shows/GET/throttling/rateLimit', 'value': '1'}")
-                .get("methodSettings").has("~1shows/GET")).isTrue();
-    }
-
-    @Test
     void a_method_setting_brings_all_others_with_their_defaults() {
         ObjectNode settings = (ObjectNode) patch(
                 "{'op': 'replace', 'path': '/*/*/caching/ttlInSeconds', 'value': '60'}")

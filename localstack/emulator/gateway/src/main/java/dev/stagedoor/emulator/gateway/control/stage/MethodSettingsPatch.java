@@ -29,16 +29,14 @@ final class MethodSettingsPatch {
 
     void apply(PatchOperation patch) {
         // The key keeps the escape of a slash: ~1pets~1{id}/GET.
-        String[] steps = patch.path() == null ? new String[]{""} : patch.path().replaceFirst("^/", "").split("/", -1);
+        String[] steps = patch.path() == null ? new String[0] : patch.path().replaceFirst("^/", "").split("/", -1);
         if (steps.length == 2 && patch.is("remove")) {
             if (stage.methodSettings().remove(steps[0] + "/" + steps[1]) == null) {
                 throw StagePaths.nothingToRemove(patch);
             }
             return;
         }
-        // A path whose slashes are not escaped is no path of a resource: its settings would be nobody's.
-        boolean resource = steps[0].equals("*") || steps[0].startsWith("~1");
-        if (steps.length != 4 || !resource || !patch.is("replace") && !patch.is("add")) {
+        if (steps.length != 4 || !patch.is("replace") && !patch.is("add")) {
             throw StagePaths.invalid(patch);
         }
         Map<String, MethodSettings> all = stage.methodSettings();

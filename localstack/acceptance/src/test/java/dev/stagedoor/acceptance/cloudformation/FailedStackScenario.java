@@ -1,9 +1,11 @@
 package dev.stagedoor.acceptance.cloudformation;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
 import dev.stagedoor.acceptance.target.Capability;
+import dev.stagedoor.acceptance.target.Eventually;
 import dev.stagedoor.acceptance.target.Needs;
 import dev.stagedoor.acceptance.target.OnTarget;
 import dev.stagedoor.acceptance.target.Target;
@@ -31,7 +33,7 @@ class FailedStackScenario {
     }
 
     @Test
-    void aStackWhoseSecondResourceFailsTakesTheFirstOneAway() throws InterruptedException {
+    void aStackWhoseSecondResourceFailsTakesTheFirstOneAway() throws Exception {
         String name = name();
         cloudFormation
                 .createStack(r -> r.stackName(name).templateBody(twoTables(name, "taken-" + name, "taken-" + name)));
@@ -45,7 +47,7 @@ class FailedStackScenario {
     }
 
     @Test
-    void anUpdateThatFailsBringsTheOldStateBackAndTheRepeatedUpdateSucceeds() throws InterruptedException {
+    void anUpdateThatFailsBringsTheOldStateBackAndTheRepeatedUpdateSucceeds() throws Exception {
         String name = name();
         cloudFormation.createStack(r -> r.stackName(name).templateBody(twoTables(name, "a-" + name, "b-" + name)));
         assertThat(settled(name).stackStatusAsString()).isEqualTo("CREATE_COMPLETE");
@@ -79,16 +81,10 @@ class FailedStackScenario {
                 .hasMessageContaining("does not exist");
     }
 
-    private Stack settled(String name) throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            Stack stack = cloudFormation.describeStacks(r -> r.stackName(name)).stacks().get(0);
-            String status = stack.stackStatusAsString();
-            if (!status.endsWith("_IN_PROGRESS")) {
-                return stack;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError(name + " did not settle within a minute");
+    private Stack settled(String name) throws Exception {
+        return Eventually.find("settled stack " + name, Duration.ofMinutes(1),
+                () -> cloudFormation.describeStacks(r -> r.stackName(name)).stacks().stream()
+                        .filter(stack -> !stack.stackStatusAsString().endsWith("_IN_PROGRESS")).findFirst());
     }
 
     private static String name() {

@@ -1,14 +1,12 @@
 package dev.stagedoor.acceptance.gateway;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stagedoor.acceptance.target.Capability;
+import dev.stagedoor.acceptance.target.Eventually;
 import dev.stagedoor.acceptance.target.Http;
 import dev.stagedoor.acceptance.target.Needs;
 import dev.stagedoor.acceptance.target.OnTarget;
@@ -53,18 +51,13 @@ class AccessLogScenario {
         return response.headers().firstValue("x-amzn-RequestId").orElseThrow();
     }
 
-    private JsonNode line(String requestId) throws IOException, InterruptedException {
+    private JsonNode line(String requestId) throws Exception {
         String group = "/stagedoor/stagedoor/" + target.output("StageName") + "/access";
         try (CloudWatchLogsClient logs = target.client(CloudWatchLogsClient.builder())) {
-            for (Instant end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end);) {
-                List<FilteredLogEvent> found = logs.filterLogEvents(filter -> filter.logGroupName(group)
-                        .filterPattern('"' + requestId + '"')).events();
-                if (!found.isEmpty()) {
-                    return new ObjectMapper().readTree(found.get(0).message());
-                }
-                Thread.sleep(100);
-            }
+            FilteredLogEvent line = Eventually.find("line of request " + requestId + " in " + group, PATIENCE,
+                    () -> logs.filterLogEvents(filter -> filter.logGroupName(group)
+                            .filterPattern('"' + requestId + '"')).events().stream().findFirst());
+            return new ObjectMapper().readTree(line.message());
         }
-        throw new AssertionError("No line of request " + requestId + " in " + group);
     }
 }

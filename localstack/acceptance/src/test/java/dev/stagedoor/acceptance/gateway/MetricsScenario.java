@@ -1,15 +1,13 @@
 package dev.stagedoor.acceptance.gateway;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import dev.stagedoor.acceptance.target.Capability;
+import dev.stagedoor.acceptance.target.Eventually;
 import dev.stagedoor.acceptance.target.Http;
 import dev.stagedoor.acceptance.target.Needs;
 import dev.stagedoor.acceptance.target.OnTarget;
@@ -52,7 +50,7 @@ class MetricsScenario {
 
     @Test
     @Needs({Capability.API_METRICS, Capability.VPC_LINK})
-    void requestsAreCountedByApiStageAndWhereAskedForByMethod() throws IOException {
+    void requestsAreCountedByApiStageAndWhereAskedForByMethod() throws Exception {
         double count = sum("Count", stage());
         double errors = sum("4XXError", stage());
         for (int i = 0; i < 3; i++) {
@@ -60,7 +58,8 @@ class MetricsScenario {
         }
         assertThat(Http.get(Http.at(target, "/nothing-is-here")).statusCode()).isEqualTo(403);
 
-        await(() -> sum("Count", stage()) >= count + 4 && sum("4XXError", stage()) >= errors + 1);
+        Eventually.happens("count of all four requests", PATIENCE,
+                () -> sum("Count", stage()) >= count + 4 && sum("4XXError", stage()) >= errors + 1);
         double ofDev = sum("Count", stage());
         assertThat(sum("Count", List.of(dimension("ApiName", api)))).as("of all stages").isGreaterThanOrEqualTo(ofDev);
         Datapoint latency = statistics("Latency", Stream.concat(stage().stream(),
@@ -73,7 +72,7 @@ class MetricsScenario {
     }
 
     @Test
-    void anAlarmGoesOffWhenItsMetricCrossesTheThreshold() {
+    void anAlarmGoesOffWhenItsMetricCrossesTheThreshold() throws Exception {
         String name = api + "-scenario-" + UUID.randomUUID();
         try {
             // By the second, and a little in the past: so nobody has to wait until a minute is over.
@@ -84,7 +83,7 @@ class MetricsScenario {
                     .statistic(Statistic.MAXIMUM).period(10).evaluationPeriods(1).threshold(5.0)
                     .comparisonOperator(ComparisonOperator.GREATER_THAN_THRESHOLD).treatMissingData("ignore"));
 
-            await(() -> alarm(name).stateValue() == StateValue.ALARM);
+            Eventually.happens("alarm", PATIENCE, () -> alarm(name).stateValue() == StateValue.ALARM);
             assertThat(alarm(name).stateReason()).startsWith("Threshold Crossed: 1 out of the last 1 datapoint")
                     .contains("7.0");
             assertThat(cloudWatch.describeAlarmHistory(describe -> describe.alarmName(name)
@@ -131,13 +130,5 @@ class MetricsScenario {
                 .startTime(now.minus(Duration.ofHours(1))).endTime(now.plusSeconds(60)).period(7200)
                 .statistics(Statistic.SAMPLE_COUNT, Statistic.MINIMUM, Statistic.MAXIMUM).extendedStatistics("p99"))
                 .datapoints().get(0);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).as("still waiting").isBefore(deadline);
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.stagedoor.acceptance.target;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /** Waits for what comes by itself, and no longer than it may take. */
@@ -29,5 +30,10 @@ public final class Eventually {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         } while (Instant.now().isBefore(end));
         throw new AssertionError("Within " + limit.toSeconds() + " s there was no " + what);
+    }
+
+    /** Waits for something to become true. @param what is waited for, for the failure */
+    public static void happens(String what, Duration limit, Callable<Boolean> condition) throws Exception {
+        find(what, limit, () -> condition.call() ? Optional.of(true) : Optional.empty());
     }
 }

@@ -1,2 +1,2 @@
-/** The emulator's data services: {@code s3}, {@code dynamodb} and {@code sqs}. None knows another. */
+/** The emulator's data services: {@code s3}, {@code dynamodb}, {@code sqs} and {@code events} (EventBridge without rules). None knows another. */
 package dev.stagedoor.emulator.data;

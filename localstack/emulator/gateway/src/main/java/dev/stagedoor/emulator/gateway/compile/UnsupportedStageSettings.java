@@ -4,8 +4,8 @@ import dev.stagedoor.emulator.gateway.error.UnsupportedMemberException;
 import dev.stagedoor.emulator.gateway.model.Stage;
 
 /**
- * What a stage may ask for on AWS and whose step of the pipeline is not there yet: refused by name, as in
- * {@link UnsupportedFeatures}. What has no effect on AWS either is taken. When a step comes, its paragraph here goes.
+ * What a stage may ask for on AWS and this version does not do yet, as {@link UnsupportedFeatures} is for an API: refused by name,
+ * also where it came by CloudFormation. When it comes, its paragraph here goes.
  */
 public final class UnsupportedStageSettings {
 

@@ -1,19 +1,15 @@
 package dev.stagedoor.acceptance.gateway;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stagedoor.acceptance.target.Capability;
-import dev.stagedoor.acceptance.target.Eventually;
 import dev.stagedoor.acceptance.target.Http;
 import dev.stagedoor.acceptance.target.Needs;
 import dev.stagedoor.acceptance.target.OnTarget;
 import dev.stagedoor.acceptance.target.Target;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
-import software.amazon.awssdk.services.cloudwatchlogs.model.FilteredLogEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,8 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OnTarget
 @Needs(Capability.API_LOGS)
 class AccessLogScenario {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Target target;
 
@@ -53,11 +47,6 @@ class AccessLogScenario {
 
     private JsonNode line(String requestId) throws Exception {
         String group = "/stagedoor/stagedoor/" + target.output("StageName") + "/access";
-        try (CloudWatchLogsClient logs = target.client(CloudWatchLogsClient.builder())) {
-            FilteredLogEvent line = Eventually.find("line of request " + requestId + " in " + group, PATIENCE,
-                    () -> logs.filterLogEvents(filter -> filter.logGroupName(group)
-                            .filterPattern('"' + requestId + '"')).events().stream().findFirst());
-            return new ObjectMapper().readTree(line.message());
-        }
+        return new ObjectMapper().readTree(RequestLines.of(requestId, target, group, "{").get(0));
     }
 }

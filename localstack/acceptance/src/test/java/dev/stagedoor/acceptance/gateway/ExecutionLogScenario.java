@@ -1,8 +1,6 @@
 package dev.stagedoor.acceptance.gateway;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 import dev.stagedoor.acceptance.target.Capability;
@@ -11,8 +9,6 @@ import dev.stagedoor.acceptance.target.Needs;
 import dev.stagedoor.acceptance.target.OnTarget;
 import dev.stagedoor.acceptance.target.Target;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
-import software.amazon.awssdk.services.cloudwatchlogs.model.FilteredLogEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,8 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OnTarget
 @Needs(Capability.API_LOGS)
 class ExecutionLogScenario {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Target target;
 
@@ -49,20 +43,8 @@ class ExecutionLogScenario {
         assertThat(lines.get(lines.size() - 1)).isEqualTo("Method completed with status: 200");
     }
 
-    /** All lines of a request, in their order, when the last one is there. */
-    private List<String> linesOf(String requestId) throws InterruptedException {
-        String group = "API-Gateway-Execution-Logs_" + target.output("RestApiId") + "/" + target.output("StageName");
-        try (CloudWatchLogsClient logs = target.client(CloudWatchLogsClient.builder())) {
-            for (Instant end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end);) {
-                List<String> lines = logs.filterLogEvents(filter -> filter.logGroupName(group)
-                        .filterPattern('"' + requestId + '"')).events().stream().map(FilteredLogEvent::message)
-                        .map(line -> line.replaceFirst("^\\(" + requestId + "\\) ", "")).toList();
-                if (lines.stream().anyMatch(line -> line.startsWith("Method completed"))) {
-                    return lines;
-                }
-                Thread.sleep(100);
-            }
-        }
-        throw new AssertionError("No lines of request " + requestId + " in " + group);
+    private List<String> linesOf(String requestId) throws Exception {
+        return RequestLines.of(requestId, target, "API-Gateway-Execution-Logs_" + target.output("RestApiId") + "/"
+                + target.output("StageName"), "Method completed");
     }
 }

@@ -19,6 +19,7 @@ import dev.stagedoor.infra.deployer.price.PriceList;
 import dev.stagedoor.infra.deployer.release.DeployedGateway;
 import dev.stagedoor.infra.deployer.release.DeploymentIds;
 import dev.stagedoor.infra.deployer.release.GatewayStack;
+import dev.stagedoor.infra.deployer.release.StayingStages;
 import dev.stagedoor.infra.deployer.seed.SeedLoader;
 import dev.stagedoor.infra.deployer.stack.StackOperations;
 import dev.stagedoor.infra.deployer.stack.StackOperations.Result;

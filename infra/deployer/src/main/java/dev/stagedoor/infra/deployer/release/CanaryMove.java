@@ -1,13 +1,11 @@
-package dev.stagedoor.infra.deployer;
+package dev.stagedoor.infra.deployer.release;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.stagedoor.infra.deployer.DeployerException;
 import dev.stagedoor.infra.deployer.console.Console;
-import dev.stagedoor.infra.deployer.release.ReleaseDescription;
-import dev.stagedoor.infra.deployer.release.Releases;
-import dev.stagedoor.infra.deployer.release.StageNames;
 import dev.stagedoor.infra.deployer.stack.StackOperations;
 import dev.stagedoor.infra.deployer.stack.StackRequest;
 import dev.stagedoor.infra.deployer.stack.Stacks;
@@ -18,7 +16,7 @@ import software.amazon.awssdk.services.cloudformation.model.Stack;
  * Lets a share of a stage's requests ask the newest version of one function: by parameters of the stack that is there, so that the
  * next deployment leaves the canary where it is.
  */
-final class CanaryMove {
+public final class CanaryMove {
 
     /** The function that a canary carries, as releases name it: {@code stage.yaml} overrides its alias only. */
     private static final String FUNCTION = "Prices";
@@ -31,7 +29,7 @@ final class CanaryMove {
     private final Console console;
 
     /** @param releases as the stage sees them */
-    CanaryMove(Stack stack, Releases releases, StackOperations operations, Console console) {
+    public CanaryMove(Stack stack, Releases releases, StackOperations operations, Console console) {
         this.stack = stack;
         this.releases = releases;
         this.operations = operations;
@@ -39,7 +37,7 @@ final class CanaryMove {
     }
 
     /** @param percent of the requests, 0 to 100 */
-    void start(double percent) {
+    public void start(double percent) {
         if (!(percent >= 0 && percent <= 100)) {
             throw new DeployerException("A canary has 0 to 100 percent of the requests, not " + percent + ".");
         }
@@ -49,7 +47,7 @@ final class CanaryMove {
     }
 
     /** Everybody gets what the canary had. */
-    void promote() {
+    public void promote() {
         required();
         if (!alias().equals(NEWEST)) {
             throw new DeployerException("The canary of stage " + releases.stage() + " asks the alias " + alias()
@@ -64,7 +62,7 @@ final class CanaryMove {
     }
 
     /** Nobody gets it any more. */
-    void rollback() {
+    public void rollback() {
         required();
         change(ended(), "stage " + releases.stage() + " has no canary any more");
     }
@@ -103,8 +101,7 @@ final class CanaryMove {
     }
 
     private void change(Map<String, String> values, String done) {
-        StackOperations.Result result = operations.deploy(new StackRequest(stack.stackName(),
-                new StackRequest.TemplateSource.Previous(), values, Stacks.tags(stack)));
+        StackOperations.Result result = operations.deploy(StackRequest.changing(stack, values));
         console.step("canary", result == StackOperations.Result.UNCHANGED ? done + ", as before" : done);
     }
 }

@@ -1,21 +1,18 @@
-package dev.stagedoor.infra.deployer;
+package dev.stagedoor.infra.deployer.release;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.stagedoor.infra.deployer.DeployerException;
 import dev.stagedoor.infra.deployer.console.Console;
-import dev.stagedoor.infra.deployer.release.ReleaseDescription;
-import dev.stagedoor.infra.deployer.release.Releases;
-import dev.stagedoor.infra.deployer.release.StageNames;
 import dev.stagedoor.infra.deployer.stack.StackOperations;
 import dev.stagedoor.infra.deployer.stack.StackRequest;
-import dev.stagedoor.infra.deployer.stack.Stacks;
 import software.amazon.awssdk.services.apigateway.model.Deployment;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
 
 /** Gives a stage, and the aliases of its functions, a release: by a parameter of the stack that is there. */
-final class ReleaseMove {
+public final class ReleaseMove {
 
     private final Stack stack;
     private final Releases releases;
@@ -23,7 +20,7 @@ final class ReleaseMove {
     private final Console console;
 
     /** @param releases as the stage sees them */
-    ReleaseMove(Stack stack, Releases releases, StackOperations operations, Console console) {
+    public ReleaseMove(Stack stack, Releases releases, StackOperations operations, Console console) {
         this.stack = stack;
         this.releases = releases;
         this.operations = operations;
@@ -31,10 +28,9 @@ final class ReleaseMove {
     }
 
     /** @param why as progress shows it */
-    void to(Deployment deployment, String why) {
-        StackOperations.Result result = operations.deploy(new StackRequest(stack.stackName(),
-                new StackRequest.TemplateSource.Previous(),
-                Map.of(StageNames.releaseParameter(releases.stage()), release(deployment)), Stacks.tags(stack)));
+    public void to(Deployment deployment, String why) {
+        StackOperations.Result result = operations.deploy(StackRequest.changing(stack,
+                Map.of(StageNames.releaseParameter(releases.stage()), release(deployment))));
         String stage = "stage " + releases.stage();
         console.step(why, result == StackOperations.Result.UNCHANGED
                 ? stage + " is there already"

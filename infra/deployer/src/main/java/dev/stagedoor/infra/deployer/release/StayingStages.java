@@ -1,4 +1,4 @@
-package dev.stagedoor.infra.deployer;
+package dev.stagedoor.infra.deployer.release;
 
 import java.util.Map;
 import java.util.Optional;
@@ -6,30 +6,26 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import dev.stagedoor.infra.deployer.console.Console;
-import dev.stagedoor.infra.deployer.release.GatewayStack;
-import dev.stagedoor.infra.deployer.release.ReleaseDescription;
-import dev.stagedoor.infra.deployer.release.Releases;
-import dev.stagedoor.infra.deployer.release.StageNames;
 import dev.stagedoor.infra.deployer.stack.Stacks;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
 
 /** What a deploy leaves where it is: every stage but dev keeps its release until somebody moves it, and all keep their canary. */
-final class StayingStages {
+public final class StayingStages {
 
     private final ApiGatewayClient apiGateway;
     private final GatewayStack gateway;
     private final Console console;
 
     /** @param gateway as it will be deployed */
-    StayingStages(ApiGatewayClient apiGateway, GatewayStack gateway, Console console) {
+    public StayingStages(ApiGatewayClient apiGateway, GatewayStack gateway, Console console) {
         this.apiGateway = apiGateway;
         this.gateway = gateway;
         this.console = console;
     }
 
     /** The stack's parameters that hold them there. A stage that the stack does not have yet follows the newest release. */
-    Map<String, String> parameters(Optional<Stack> stack) {
+    public Map<String, String> parameters(Optional<Stack> stack) {
         Map<String, String> values = new TreeMap<>();
         stack.ifPresent(there -> {
             Map<String, String> parameters = Stacks.parameters(there);

@@ -2,6 +2,8 @@ package dev.stagedoor.infra.deployer.stack;
 
 import java.util.Map;
 
+import software.amazon.awssdk.services.cloudformation.model.Stack;
+
 /**
  * What a stack is to become.
  *
@@ -9,6 +11,11 @@ import java.util.Map;
  */
 public record StackRequest(String name, TemplateSource source, Map<String, String> parameters,
         Map<String, String> tags) {
+
+    /** The stack as it is, but for these parameters. */
+    public static StackRequest changing(Stack stack, Map<String, String> parameters) {
+        return new StackRequest(stack.stackName(), new TemplateSource.Previous(), parameters, Stacks.tags(stack));
+    }
 
     /** Where CloudFormation gets the template from. */
     public sealed interface TemplateSource {

@@ -11,10 +11,13 @@ import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.core.bus.Permission;
 import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.core.wire.JsonProtocol;
+import dev.stagedoor.emulator.core.wire.QueryCompatibleJson;
 import dev.stagedoor.emulator.core.wire.WireProtocol;
 import dev.stagedoor.emulator.core.wire.WireRequest;
 import dev.stagedoor.emulator.telemetry.metrics.alarm.Alarms;
 import dev.stagedoor.emulator.telemetry.metrics.dashboard.Dashboards;
+import dev.stagedoor.emulator.telemetry.metrics.error.MetricsException;
 import dev.stagedoor.emulator.telemetry.metrics.operations.AlarmActions;
 import dev.stagedoor.emulator.telemetry.metrics.operations.Arns;
 import dev.stagedoor.emulator.telemetry.metrics.operations.DeleteAlarms;
@@ -33,7 +36,6 @@ import dev.stagedoor.emulator.telemetry.metrics.operations.SetAlarmState;
 import dev.stagedoor.emulator.telemetry.metrics.operations.Tags;
 import dev.stagedoor.emulator.telemetry.metrics.store.MetricLimits;
 import dev.stagedoor.emulator.telemetry.metrics.store.MetricStore;
-import dev.stagedoor.emulator.telemetry.metrics.wire.MetricsJsonProtocol;
 import dev.stagedoor.emulator.telemetry.metrics.wire.MetricsQueryProtocol;
 
 /** CloudWatch metrics, alarms on them, and dashboards. */
@@ -41,7 +43,8 @@ public final class MetricsService implements AwsService {
 
     private static final long EVALUATION_MILLIS = 1_000;
 
-    private final WireProtocol json = new MetricsJsonProtocol();
+    private final WireProtocol json = new QueryCompatibleJson(new JsonProtocol("monitoring", "1.0",
+            "GraniteServiceVersion20100801", "com.amazonaws.cloudwatch.v2010_08_01#"), MetricsException::queryCodeOf);
     private final WireProtocol query = new MetricsQueryProtocol();
     private final Arns arns;
     private final Alarms alarms;

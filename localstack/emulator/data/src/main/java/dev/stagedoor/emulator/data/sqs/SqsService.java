@@ -10,6 +10,8 @@ import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.core.bus.Permission;
 import dev.stagedoor.emulator.core.iam.PolicyDocument;
+import dev.stagedoor.emulator.core.wire.JsonProtocol;
+import dev.stagedoor.emulator.core.wire.QueryCompatibleJson;
 import dev.stagedoor.emulator.core.wire.WireProtocol;
 import dev.stagedoor.emulator.core.wire.WireRequest;
 import dev.stagedoor.emulator.data.sqs.operations.SqsEngine;
@@ -19,7 +21,7 @@ import dev.stagedoor.emulator.data.sqs.queue.Queues;
 import dev.stagedoor.emulator.data.sqs.queue.StorageLimit;
 import dev.stagedoor.emulator.data.sqs.queue.Timers;
 import dev.stagedoor.emulator.data.sqs.redrive.MessageMoveTasks;
-import dev.stagedoor.emulator.data.sqs.wire.SqsJsonProtocol;
+import dev.stagedoor.emulator.data.sqs.wire.QueryErrors;
 import dev.stagedoor.emulator.data.sqs.wire.SqsQueryProtocol;
 
 /** Amazon SQS in memory: exact for what it has, everything else is refused by its name. */
@@ -31,7 +33,8 @@ public final class SqsService implements AwsService {
     private final Queues queues;
     private final SqsPermissions permissions;
     private final Map<String, Operation> operations;
-    private final WireProtocol json = new SqsJsonProtocol();
+    private final WireProtocol json = new QueryCompatibleJson(
+            new JsonProtocol("sqs", "1.0", "AmazonSQS", "com.amazonaws.sqs#"), QueryErrors::code);
     private final SqsQueryProtocol query = new SqsQueryProtocol();
 
     public SqsService(EmulatorContext context) {

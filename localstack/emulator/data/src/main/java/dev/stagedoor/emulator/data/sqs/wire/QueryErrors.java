@@ -6,11 +6,12 @@ import dev.stagedoor.emulator.core.wire.SignatureException;
 import dev.stagedoor.emulator.data.sqs.error.SqsException;
 
 /** Error codes of the query protocol. */
-final class QueryErrors {
+public final class QueryErrors {
 
     private QueryErrors() {}
 
-    static String code(AwsException error) {
+    /** The code that the query protocol gives an error. */
+    public static String code(AwsException error) {
         if (error instanceof SqsException known) {
             return known.queryCode();
         }

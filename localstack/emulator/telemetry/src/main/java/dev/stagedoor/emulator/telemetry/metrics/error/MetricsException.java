@@ -24,4 +24,9 @@ public class MetricsException extends AwsException {
     public String queryCode() {
         return queryCode;
     }
+
+    /** The code that the query protocol gives any error. */
+    public static String queryCodeOf(AwsException error) {
+        return error instanceof MetricsException own ? own.queryCode : error.code();
+    }
 }

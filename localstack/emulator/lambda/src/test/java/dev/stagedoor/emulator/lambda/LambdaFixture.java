@@ -43,7 +43,7 @@ import dev.stagedoor.emulator.core.process.ChildProcesses;
 import dev.stagedoor.emulator.lambda.code.Directories;
 import dev.stagedoor.emulator.lambda.sandbox.SandboxLimits;
 import dev.stagedoor.emulator.telemetry.LogsService;
-import dev.stagedoor.emulator.telemetry.error.ResourceNotFoundException;
+import dev.stagedoor.emulator.telemetry.logs.error.ResourceNotFoundException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;

@@ -11,20 +11,20 @@ import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.core.wire.JsonProtocol;
 import dev.stagedoor.emulator.core.wire.WireProtocol;
-import dev.stagedoor.emulator.telemetry.operations.CreateLogGroup;
-import dev.stagedoor.emulator.telemetry.operations.CreateLogStream;
-import dev.stagedoor.emulator.telemetry.operations.DeleteLogGroup;
-import dev.stagedoor.emulator.telemetry.operations.DeleteLogStream;
-import dev.stagedoor.emulator.telemetry.operations.DeleteRetentionPolicy;
-import dev.stagedoor.emulator.telemetry.operations.DescribeLogGroups;
-import dev.stagedoor.emulator.telemetry.operations.DescribeLogStreams;
-import dev.stagedoor.emulator.telemetry.operations.FilterLogEvents;
-import dev.stagedoor.emulator.telemetry.operations.GetLogEvents;
-import dev.stagedoor.emulator.telemetry.operations.PutLogEvents;
-import dev.stagedoor.emulator.telemetry.operations.PutRetentionPolicy;
-import dev.stagedoor.emulator.telemetry.operations.TagResource;
-import dev.stagedoor.emulator.telemetry.store.LogLimits;
-import dev.stagedoor.emulator.telemetry.store.LogStore;
+import dev.stagedoor.emulator.telemetry.logs.operations.CreateLogGroup;
+import dev.stagedoor.emulator.telemetry.logs.operations.CreateLogStream;
+import dev.stagedoor.emulator.telemetry.logs.operations.DeleteLogGroup;
+import dev.stagedoor.emulator.telemetry.logs.operations.DeleteLogStream;
+import dev.stagedoor.emulator.telemetry.logs.operations.DeleteRetentionPolicy;
+import dev.stagedoor.emulator.telemetry.logs.operations.DescribeLogGroups;
+import dev.stagedoor.emulator.telemetry.logs.operations.DescribeLogStreams;
+import dev.stagedoor.emulator.telemetry.logs.operations.FilterLogEvents;
+import dev.stagedoor.emulator.telemetry.logs.operations.GetLogEvents;
+import dev.stagedoor.emulator.telemetry.logs.operations.PutLogEvents;
+import dev.stagedoor.emulator.telemetry.logs.operations.PutRetentionPolicy;
+import dev.stagedoor.emulator.telemetry.logs.operations.TagResource;
+import dev.stagedoor.emulator.telemetry.logs.store.LogLimits;
+import dev.stagedoor.emulator.telemetry.logs.store.LogStore;
 
 /** CloudWatch Logs, as far as logs are written, kept and read. */
 public final class LogsService implements AwsService {

@@ -1,5 +1,6 @@
 /**
- * CloudWatch: {@link dev.stagedoor.emulator.telemetry.LogsService Logs} and {@link
- * dev.stagedoor.emulator.telemetry.MetricsService metrics}, each on an in-memory store of bounded size.
+ * CloudWatch: {@link dev.stagedoor.emulator.telemetry.LogsService Logs} ({@code logs}) and {@link
+ * dev.stagedoor.emulator.telemetry.MetricsService metrics, alarms and dashboards} ({@code metrics}), each on an in-memory store of
+ * bounded size. In both, {@code operations} has one class per API action.
  */
 package dev.stagedoor.emulator.telemetry;

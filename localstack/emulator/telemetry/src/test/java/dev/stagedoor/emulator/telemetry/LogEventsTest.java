@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.stagedoor.emulator.telemetry.error.InvalidParameterException;
-import dev.stagedoor.emulator.telemetry.store.LogLimits;
+import dev.stagedoor.emulator.telemetry.logs.error.InvalidParameterException;
+import dev.stagedoor.emulator.telemetry.logs.store.LogLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

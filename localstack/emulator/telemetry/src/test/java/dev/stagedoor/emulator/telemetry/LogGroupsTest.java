@@ -4,11 +4,11 @@ import java.time.Duration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.core.bus.UnknownOperationException;
-import dev.stagedoor.emulator.telemetry.error.InvalidParameterException;
-import dev.stagedoor.emulator.telemetry.error.LimitExceededException;
-import dev.stagedoor.emulator.telemetry.error.ResourceAlreadyExistsException;
-import dev.stagedoor.emulator.telemetry.error.ResourceNotFoundException;
-import dev.stagedoor.emulator.telemetry.store.LogLimits;
+import dev.stagedoor.emulator.telemetry.logs.error.InvalidParameterException;
+import dev.stagedoor.emulator.telemetry.logs.error.LimitExceededException;
+import dev.stagedoor.emulator.telemetry.logs.error.ResourceAlreadyExistsException;
+import dev.stagedoor.emulator.telemetry.logs.error.ResourceNotFoundException;
+import dev.stagedoor.emulator.telemetry.logs.store.LogLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

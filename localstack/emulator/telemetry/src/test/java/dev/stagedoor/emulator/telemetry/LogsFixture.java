@@ -18,7 +18,7 @@ import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.iam.Caller;
-import dev.stagedoor.emulator.telemetry.store.LogLimits;
+import dev.stagedoor.emulator.telemetry.logs.store.LogLimits;
 import io.vertx.core.Future;
 
 /** CloudWatch Logs on a bus that allows everything, with a clock that stands until it is moved. */

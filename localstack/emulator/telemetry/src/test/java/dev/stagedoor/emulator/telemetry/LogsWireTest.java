@@ -1,24 +1,9 @@
 package dev.stagedoor.emulator.telemetry;
 
-import java.net.URI;
-import java.util.concurrent.TimeUnit;
-
-import dev.stagedoor.emulator.core.bus.AwsException;
-import dev.stagedoor.emulator.core.bus.AwsRequest;
-import dev.stagedoor.emulator.core.iam.Caller;
-import dev.stagedoor.emulator.core.wire.WireRequest;
-import dev.stagedoor.emulator.core.wire.WireResponse;
-import dev.stagedoor.emulator.telemetry.store.LogLimits;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
-import io.vertx.core.http.HttpServerRequest;
+import dev.stagedoor.emulator.telemetry.logs.store.LogLimits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.cloudwatchlogs.model.FilteredLogEvent;
 import software.amazon.awssdk.services.cloudwatchlogs.model.InputLogEvent;
@@ -31,39 +16,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class LogsWireTest {
 
     private final LogsFixture logs = new LogsFixture(LogLimits.DEFAULT);
-    private final Vertx vertx = Vertx.vertx();
+    private WireServer server;
     private CloudWatchLogsClient client;
 
     @BeforeEach
     void start() throws Exception {
-        HttpServer server = vertx.createHttpServer().requestHandler(this::serve).listen(0, "127.0.0.1")
-                .toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
-        client = CloudWatchLogsClient.builder().region(Region.US_EAST_1)
-                .endpointOverride(URI.create("http://127.0.0.1:" + server.actualPort()))
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
-                .httpClient(UrlConnectionHttpClient.create()).build();
+        server = new WireServer(logs.service, logs.bus);
+        client = server.client(CloudWatchLogsClient.builder());
     }
 
     @AfterEach
     void stop() {
         client.close();
-        vertx.close().toCompletionStage().toCompletableFuture().join();
-    }
-
-    private void serve(HttpServerRequest http) {
-        http.body().onSuccess(body -> {
-            WireRequest wire = new WireRequest(http.method().name(), http.path(), "", http.headers(), body);
-            AwsRequest call = logs.service.protocol().decode(wire, new Caller.Anonymous(), "r-1");
-            logs.bus.call(call).map(answer -> logs.service.protocol().encode(call, answer))
-                    .otherwise(e -> logs.service.protocol().encodeError((AwsException) e, "r-1"))
-                    .onSuccess(answer -> answer(http, answer));
-        });
-    }
-
-    private static void answer(HttpServerRequest http, WireResponse answer) {
-        http.response().setStatusCode(answer.status());
-        http.response().headers().addAll(answer.headers());
-        http.response().end(answer.body());
+        server.close();
     }
 
     @Test

@@ -1,29 +1,16 @@
 package dev.stagedoor.emulator.telemetry;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
-import dev.stagedoor.emulator.core.bus.AwsException;
-import dev.stagedoor.emulator.core.bus.AwsRequest;
-import dev.stagedoor.emulator.core.iam.Caller;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
 import dev.stagedoor.emulator.core.wire.WireRequest;
 import dev.stagedoor.emulator.core.wire.WireResponse;
 import dev.stagedoor.emulator.telemetry.metrics.store.MetricLimits;
 import io.vertx.core.MultiMap;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServer;
-import io.vertx.core.http.HttpServerRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudwatch.CloudWatchClient;
 import software.amazon.awssdk.services.cloudwatch.model.ComparisonOperator;
 import software.amazon.awssdk.services.cloudwatch.model.Datapoint;
@@ -43,42 +30,19 @@ class MetricsWireTest {
     private static final Instant NOW = Instant.ofEpochSecond(MetricsFixture.NOW);
 
     private final MetricsFixture metrics = new MetricsFixture(MetricLimits.DEFAULT);
-    private final Vertx vertx = Vertx.vertx();
+    private WireServer server;
     private CloudWatchClient client;
 
     @BeforeEach
     void start() throws Exception {
-        HttpServer server = vertx.createHttpServer().requestHandler(this::serve).listen(0, "127.0.0.1")
-                .toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
-        client = CloudWatchClient.builder().region(Region.US_EAST_1)
-                .endpointOverride(URI.create("http://127.0.0.1:" + server.actualPort()))
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
-                .httpClient(UrlConnectionHttpClient.create()).build();
+        server = new WireServer(metrics.service, metrics.bus);
+        client = server.client(CloudWatchClient.builder());
     }
 
     @AfterEach
     void stop() {
         client.close();
-        vertx.close().toCompletionStage().toCompletableFuture().join();
-    }
-
-    private void serve(HttpServerRequest http) {
-        http.body().onSuccess(body -> {
-            WireResponse answer = answer(new WireRequest(http.method().name(), http.path(), "", http.headers(), body));
-            http.response().headers().addAll(answer.headers());
-            http.response().setStatusCode(answer.status()).end(answer.body());
-        });
-    }
-
-    private WireResponse answer(WireRequest wire) {
-        WireProtocol protocol = metrics.service.protocol(wire);
-        try {
-            AwsRequest call = protocol.decode(wire, new Caller.Anonymous(), "r-1");
-            return metrics.bus.call(call).map(answer -> protocol.encode(call, answer))
-                    .otherwise(e -> protocol.encodeError((AwsException) e, "r-1")).result();
-        } catch (AwsException e) {
-            return protocol.encodeError(e, "r-1");
-        }
+        server.close();
     }
 
     private void put(double... values) {
@@ -177,7 +141,7 @@ class MetricsWireTest {
                 .endTime(NOW.plusSeconds(60)).period(7).statistics(Statistic.SUM))).isInstanceOf(
                         software.amazon.awssdk.services.cloudwatch.model.InvalidParameterValueException.class);
 
-        WireResponse json = answer(new WireRequest("POST", "/", "", MultiMap.caseInsensitiveMultiMap()
+        WireResponse json = server.answer(new WireRequest("POST", "/", "", MultiMap.caseInsensitiveMultiMap()
                 .add("X-Amz-Target", "GraniteServiceVersion20100801.PutMetricData"),
                 Buffer.buffer("{\"Namespace\":\"T\"}")));
         assertThat(json.status()).isEqualTo(400);
@@ -187,7 +151,7 @@ class MetricsWireTest {
 
     @Test
     void theCborProtocolIsRefusedByName() {
-        WireResponse answer = answer(new WireRequest("POST",
+        WireResponse answer = server.answer(new WireRequest("POST",
                 "/service/GraniteServiceVersion20100801/operation/ListMetrics", "",
                 MultiMap.caseInsensitiveMultiMap().add("smithy-protocol", "rpc-v2-cbor"), Buffer.buffer()));
 

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.telemetry.error;
+package dev.stagedoor.emulator.telemetry.logs.error;
 
 import dev.stagedoor.emulator.core.bus.AwsException;
 

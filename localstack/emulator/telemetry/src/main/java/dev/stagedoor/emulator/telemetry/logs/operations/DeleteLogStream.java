@@ -1,9 +1,9 @@
-package dev.stagedoor.emulator.telemetry.operations;
+package dev.stagedoor.emulator.telemetry.logs.operations;
 
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Operation;
-import dev.stagedoor.emulator.telemetry.store.LogStore;
+import dev.stagedoor.emulator.telemetry.logs.store.LogStore;
 import io.vertx.core.Future;
 
 /** DeleteLogStream: the stream goes with its events. */

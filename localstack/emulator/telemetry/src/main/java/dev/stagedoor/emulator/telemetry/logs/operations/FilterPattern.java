@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.telemetry.operations;
+package dev.stagedoor.emulator.telemetry.logs.operations;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.stagedoor.emulator.telemetry.error.InvalidParameterException;
-import dev.stagedoor.emulator.telemetry.store.LogEvent;
+import dev.stagedoor.emulator.telemetry.logs.error.InvalidParameterException;
+import dev.stagedoor.emulator.telemetry.logs.store.LogEvent;
 
 /**
  * Plain terms of the <a href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html">filter

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.telemetry.operations;
+package dev.stagedoor.emulator.telemetry.logs.operations;
 
 import java.util.List;
 
@@ -8,11 +8,11 @@ import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Operation;
-import dev.stagedoor.emulator.telemetry.error.InvalidParameterException;
-import dev.stagedoor.emulator.telemetry.store.EventKey;
-import dev.stagedoor.emulator.telemetry.store.EventQuery;
-import dev.stagedoor.emulator.telemetry.store.LogEvent;
-import dev.stagedoor.emulator.telemetry.store.LogStore;
+import dev.stagedoor.emulator.telemetry.logs.error.InvalidParameterException;
+import dev.stagedoor.emulator.telemetry.logs.store.EventKey;
+import dev.stagedoor.emulator.telemetry.logs.store.EventQuery;
+import dev.stagedoor.emulator.telemetry.logs.store.LogEvent;
+import dev.stagedoor.emulator.telemetry.logs.store.LogStore;
 import io.vertx.core.Future;
 
 /**

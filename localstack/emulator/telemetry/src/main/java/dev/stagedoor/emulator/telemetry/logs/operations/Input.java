@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.telemetry.operations;
+package dev.stagedoor.emulator.telemetry.logs.operations;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
-import dev.stagedoor.emulator.telemetry.error.InvalidParameterException;
+import dev.stagedoor.emulator.telemetry.logs.error.InvalidParameterException;
 
 /** The members of a call, read strictly: one that the operation does not know is refused by name. */
 final class Input {

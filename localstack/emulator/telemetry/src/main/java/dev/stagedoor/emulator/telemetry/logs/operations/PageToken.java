@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.telemetry.operations;
+package dev.stagedoor.emulator.telemetry.logs.operations;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -8,7 +8,7 @@ import java.util.function.Function;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
-import dev.stagedoor.emulator.telemetry.error.InvalidParameterException;
+import dev.stagedoor.emulator.telemetry.logs.error.InvalidParameterException;
 
 /** Paging of lists by name: the token names the last item of the page before. */
 final class PageToken {

@@ -1,11 +1,11 @@
-package dev.stagedoor.emulator.telemetry.operations;
+package dev.stagedoor.emulator.telemetry.logs.operations;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
-import dev.stagedoor.emulator.telemetry.error.InvalidParameterException;
-import dev.stagedoor.emulator.telemetry.store.LogStore;
+import dev.stagedoor.emulator.telemetry.logs.error.InvalidParameterException;
+import dev.stagedoor.emulator.telemetry.logs.store.LogStore;
 import io.vertx.core.Future;
 
 /** TagResource, UntagResource and ListTagsForResource on log groups, which are named by ARN without {@code :*}. */

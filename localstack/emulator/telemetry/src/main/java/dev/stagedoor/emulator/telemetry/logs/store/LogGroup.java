@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.telemetry.store;
+package dev.stagedoor.emulator.telemetry.logs.store;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import dev.stagedoor.emulator.telemetry.error.ResourceAlreadyExistsException;
-import dev.stagedoor.emulator.telemetry.error.ResourceNotFoundException;
+import dev.stagedoor.emulator.telemetry.logs.error.ResourceAlreadyExistsException;
+import dev.stagedoor.emulator.telemetry.logs.error.ResourceNotFoundException;
 
 /** A log group with its streams and events. Guarded by {@link LogStore}. */
 public final class LogGroup {

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.telemetry.store;
+package dev.stagedoor.emulator.telemetry.logs.store;
 
 /**
  * How much the emulator remembers. The oldest events go first, so a busy function cannot fill the memory.

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.telemetry.store;
+package dev.stagedoor.emulator.telemetry.logs.store;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,9 +10,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-import dev.stagedoor.emulator.telemetry.error.LimitExceededException;
-import dev.stagedoor.emulator.telemetry.error.ResourceAlreadyExistsException;
-import dev.stagedoor.emulator.telemetry.error.ResourceNotFoundException;
+import dev.stagedoor.emulator.telemetry.logs.error.LimitExceededException;
+import dev.stagedoor.emulator.telemetry.logs.error.ResourceAlreadyExistsException;
+import dev.stagedoor.emulator.telemetry.logs.error.ResourceNotFoundException;
 
 /** All log groups, in memory and bounded by {@link LogLimits}. Thread-safe: every method is one short critical section. */
 public final class LogStore {

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.telemetry.store;
+package dev.stagedoor.emulator.telemetry.logs.store;
 
 /**
  * What is known of a stream beside its events. Immutable.

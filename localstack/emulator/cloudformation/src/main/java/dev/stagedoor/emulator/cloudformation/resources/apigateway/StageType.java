@@ -24,7 +24,7 @@ import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.text;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.whole;
 
 /**
- * A stage of an API. What the gateway has no step for yet is refused: when a step comes, its lines here change.
+ * A stage of an API. Its settings become patches ({@link StageSettings}); what the gateway does not do is refused here.
  * See <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html">the
  * reference</a>.
  */

@@ -29,20 +29,16 @@ class AccessLogScenario {
         HttpResponse<String> served = Http.get(Http.at(target, "/shows?limit=1"), "User-Agent", "a \"quoted\" agent");
         HttpResponse<String> refused = Http.get(Http.at(target, "/bookings"));
 
-        JsonNode line = line(id(served));
+        JsonNode line = line(Http.requestId(served));
         assertThat(line.path("status").asInt()).isEqualTo(200);
         assertThat(line.path("resource").asText()).isEqualTo("/shows");
         assertThat(line.at("/integration/status").asInt()).isEqualTo(200);
         assertThat(line.path("latency").asInt()).isGreaterThanOrEqualTo(line.at("/integration/latency").asInt());
         assertThat(line.path("error").asText()).isEqualTo("-");
-        JsonNode error = line(id(refused));
+        JsonNode error = line(Http.requestId(refused));
         assertThat(error.path("status").asInt()).isEqualTo(403);
         assertThat(error.path("error").asText()).isEqualTo("MISSING_AUTHENTICATION_TOKEN");
         assertThat(error.at("/integration/status").asText()).as("nothing behind the gateway was asked").isEqualTo("-");
-    }
-
-    private static String id(HttpResponse<?> response) {
-        return response.headers().firstValue("x-amzn-RequestId").orElseThrow();
     }
 
     private JsonNode line(String requestId) throws Exception {

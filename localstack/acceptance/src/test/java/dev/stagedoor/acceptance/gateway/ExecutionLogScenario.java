@@ -27,7 +27,7 @@ class ExecutionLogScenario {
     void aRequestCanBeFollowedThroughItsMappingsWithItsBodies() throws Exception {
         HttpResponse<String> answer = Http.get(
                 Http.at(target, "/prices?show=the-lamplighter&category=stalls&date=2027-01-14"));
-        String id = answer.headers().firstValue("x-amzn-RequestId").orElseThrow();
+        String id = Http.requestId(answer);
 
         List<String> lines = linesOf(id);
 

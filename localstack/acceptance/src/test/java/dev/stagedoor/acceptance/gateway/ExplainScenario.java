@@ -28,7 +28,7 @@ class ExplainScenario {
     @Test
     void aBookingIsExplainedStepByStep() throws IOException {
         HttpResponse<String> booked = Customer.administrator(target).book(Season.performance(target), "A1");
-        String explanation = target.command().expect("explain", id(booked));
+        String explanation = target.command().explain(booked);
         assertThat(explanation).contains("/bookings POST").contains("authorize").contains("AWS_IAM")
                 .contains("throttle")
                 .contains("AWS_PROXY").contains("-> 201").doesNotContain("Signature=").doesNotContain("Credential=");
@@ -37,7 +37,7 @@ class ExplainScenario {
     @Test
     void aMissIsExplainedWithItsNearestCandidates() throws IOException {
         HttpResponse<String> missed = Http.send("POST", Http.at(target, "/status"), "{}");
-        assertThat(target.command().expect("explain", id(missed))).contains("MISSING_AUTHENTICATION_TOKEN")
+        assertThat(target.command().explain(missed)).contains("MISSING_AUTHENTICATION_TOKEN")
                 .contains("near:")
                 .contains("/status");
         assertThat(target.command().expect("explain", "--last")).contains("request ");
@@ -46,9 +46,5 @@ class ExplainScenario {
     @Test
     void anUnknownIdIsSaidToBeUnknown() throws IOException {
         assertThat(target.command().run("explain", "nothing").err()).contains("no request nothing is remembered");
-    }
-
-    private static String id(HttpResponse<String> response) {
-        return response.headers().firstValue("x-amzn-RequestId").orElseThrow();
     }
 }

@@ -66,8 +66,7 @@ class PartnerScenario {
         HttpResponse<String> answer = call("GET", "/partners/allotments?showId=the-lamplighter", null, key.group(1),
                 "-");
 
-        String told = target.command().expect("explain",
-                answer.headers().firstValue("x-amzn-RequestId").orElseThrow());
+        String told = target.command().explain(answer);
 
         assertThat(told)
                 .contains("in usage plan stagedoor-bronze", "1000 per DAY: 999 left", "client 5/s burst 10: 9 left",

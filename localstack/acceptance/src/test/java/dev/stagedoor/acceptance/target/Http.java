@@ -52,6 +52,11 @@ public final class Http {
         }
     }
 
+    /** The id that API Gateway gave the request. */
+    public static String requestId(HttpResponse<?> response) {
+        return response.headers().firstValue("x-amzn-RequestId").orElseThrow();
+    }
+
     /** As {@link #send}, signed as {@code curl --aws-sigv4} would. */
     public static HttpResponse<String> signed(AwsCredentials credentials, String region, String method, URI uri,
             String body,

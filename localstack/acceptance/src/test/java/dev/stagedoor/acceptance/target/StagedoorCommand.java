@@ -2,6 +2,7 @@ package dev.stagedoor.acceptance.target;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +62,11 @@ public final class StagedoorCommand {
                             + result.err());
         }
         return result.out();
+    }
+
+    /** How the request travelled that was answered so. */
+    public String explain(HttpResponse<?> answer) throws IOException {
+        return expect("explain", Http.requestId(answer));
     }
 
     /** Starts a command that stays, such as {@code up}; its output goes to the file. */

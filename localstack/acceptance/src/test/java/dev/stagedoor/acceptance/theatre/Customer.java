@@ -12,7 +12,7 @@ import dev.stagedoor.acceptance.target.Http;
 import dev.stagedoor.acceptance.target.Target;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 
-/** Somebody who books: signs every call with keys of their own. */
+/** Somebody who signs every call with keys of their own: who books, and also a scanner at a door or a supervisor. */
 public final class Customer {
 
     private final Target target;

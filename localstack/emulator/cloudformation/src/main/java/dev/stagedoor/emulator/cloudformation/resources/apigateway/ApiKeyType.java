@@ -62,9 +62,7 @@ public final class ApiKeyType implements ResourceType {
     @Override
     public PhysicalResource update(ResourceRequest request) {
         ArrayNode operations = settings(request.properties()).since(settings(request.previousProperties()));
-        if (!operations.isEmpty()) {
-            request.call("apigateway", "UpdateApiKey", key(request).<ObjectNode>set("patchOperations", operations));
-        }
+        Patches.send("UpdateApiKey", key(request), operations, request);
         GatewayTags.CALLS.update(GatewayTags.arn("/apikeys/" + request.physicalId(), request), request);
         return new PhysicalResource(request.physicalId(), request.attributes());
     }

@@ -55,9 +55,7 @@ public final class ModelType implements ResourceType {
     @Override
     public PhysicalResource update(ResourceRequest request) {
         ArrayNode operations = settings(request.properties()).since(settings(request.previousProperties()));
-        if (!operations.isEmpty()) {
-            request.call("apigateway", "UpdateModel", model(request).<ObjectNode>set("patchOperations", operations));
-        }
+        Patches.send("UpdateModel", model(request), operations, request);
         return PhysicalResource.of(request.physicalId());
     }
 

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.cloudformation.resources.ResourceRequest;
 import dev.stagedoor.emulator.core.Json;
 
 /**
@@ -91,6 +93,18 @@ final class Patches {
             }
         });
         return operations;
+    }
+
+    /**
+     * Changes something in API Gateway, if there is anything to change.
+     *
+     * @param operation such as {@code UpdateStage}
+     * @param target the members that name what is changed
+     */
+    static void send(String operation, ObjectNode target, ArrayNode operations, ResourceRequest request) {
+        if (!operations.isEmpty()) {
+            request.call("apigateway", operation, target.<ObjectNode>set("patchOperations", operations));
+        }
     }
 
     private static void replace(ArrayNode operations, String path, String value) {

@@ -52,10 +52,7 @@ public final class RequestValidatorType implements ResourceType {
     @Override
     public PhysicalResource update(ResourceRequest request) {
         ArrayNode operations = settings(request.properties()).since(settings(request.previousProperties()));
-        if (!operations.isEmpty()) {
-            request.call("apigateway", "UpdateRequestValidator",
-                    validator(request).<ObjectNode>set("patchOperations", operations));
-        }
+        Patches.send("UpdateRequestValidator", validator(request), operations, request);
         return new PhysicalResource(request.physicalId(), request.attributes());
     }
 

@@ -117,9 +117,7 @@ public final class RestApiType implements ResourceType {
     private static void patch(String id, ObjectNode before, ObjectNode existing, ResourceRequest request) {
         ArrayNode operations = RestApiSettings.patches(before, request.properties(), existing,
                 request.nameOr("Name", 255));
-        if (!operations.isEmpty()) {
-            request.call("apigateway", "UpdateRestApi", restApi(id).<ObjectNode>set("patchOperations", operations));
-        }
+        Patches.send("UpdateRestApi", restApi(id), operations, request);
     }
 
     private static PhysicalResource describe(String id, ResourceRequest request) {

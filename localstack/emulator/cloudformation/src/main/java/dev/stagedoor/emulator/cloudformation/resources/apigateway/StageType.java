@@ -100,10 +100,7 @@ public final class StageType implements ResourceType {
 
     private static void patch(String name, ObjectNode before, ResourceRequest request) {
         ArrayNode operations = StageSettings.patches(before, request.properties());
-        if (!operations.isEmpty()) {
-            request.call("apigateway", "UpdateStage",
-                    stage(request, name).<ObjectNode>set("patchOperations", operations));
-        }
+        Patches.send("UpdateStage", stage(request, name), operations, request);
     }
 
     private static ObjectNode stage(ResourceRequest request, String name) {

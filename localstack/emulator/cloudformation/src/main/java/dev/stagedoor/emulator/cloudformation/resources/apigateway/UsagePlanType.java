@@ -79,9 +79,7 @@ public final class UsagePlanType implements ResourceType {
 
     private static void patch(String id, ObjectNode before, ResourceRequest request) {
         ArrayNode operations = UsagePlanSettings.patches(before, request.properties());
-        if (!operations.isEmpty()) {
-            request.call("apigateway", "UpdateUsagePlan", plan(id).<ObjectNode>set("patchOperations", operations));
-        }
+        Patches.send("UpdateUsagePlan", plan(id), operations, request);
     }
 
     private static ObjectNode plan(String id) {

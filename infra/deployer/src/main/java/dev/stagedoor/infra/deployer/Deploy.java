@@ -32,7 +32,8 @@ import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
 /** One deployment, from the bootstrap stack to the season. */
 final class Deploy {
 
-    private static final String ACCOUNT_LOGS = "AccountLogs";
+    /** The parameter that lets the stack set the account's role for API Gateway's logs. */
+    static final String ACCOUNT_LOGS = "AccountLogs";
 
     private final Options options;
     private final Distribution distribution;

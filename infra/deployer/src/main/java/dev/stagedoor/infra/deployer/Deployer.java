@@ -188,7 +188,12 @@ public final class Deployer implements AutoCloseable {
             StackOperations operations = operations(assembly());
             int keys = partnersOf().removeAll();
             console.step("destroy", keys + " API keys of partners that were added are gone");
+            boolean setLogRole = stacks().find(options.stack()).map(Stacks::parameters)
+                    .map(parameters -> "true".equals(parameters.get(Deploy.ACCOUNT_LOGS))).orElse(false);
             remove(options.stack(), operations);
+            if (setLogRole) {
+                new AccountLogRole(clients.apiGateway(), console).putBack(options.stack());
+            }
             stacks().find(options.bootstrapStack()).map(Stacks::outputs).map(outputs -> outputs.get("ArtifactBucket"))
                     .ifPresent(this::empty);
             remove(options.bootstrapStack(), operations);

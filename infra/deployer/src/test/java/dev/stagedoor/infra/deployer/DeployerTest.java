@@ -238,6 +238,24 @@ class DeployerTest {
     }
 
     @Test
+    void destroyUnsetsTheAccountsRoleForLogsIfItIsTheStacksAndTheStackSetIt() throws IOException {
+        main(StackStatus.CREATE_COMPLETE, OURS);
+        deployer(Target.EMBEDDED).destroy();
+        assertThat(clients.logRole).as("set by somebody else").isNotEmpty();
+
+        clients.cloudFormation.with("stagedoor", StackStatus.CREATE_COMPLETE,
+                stack -> stack.tags(OURS).parameters(parameter("AccountLogs", "true")));
+        deployer(Target.EMBEDDED).destroy();
+        assertThat(clients.logRole).isEmpty();
+
+        clients.logRole = "arn:aws:iam::123456789012:role/theirs";
+        clients.cloudFormation.with("stagedoor", StackStatus.CREATE_COMPLETE,
+                stack -> stack.tags(OURS).parameters(parameter("AccountLogs", "true")));
+        deployer(Target.EMBEDDED).destroy();
+        assertThat(clients.logRole).endsWith("theirs");
+    }
+
+    @Test
     void destroyLeavesAStackAloneThatDoesNotCarryOurTag() {
         main(StackStatus.CREATE_COMPLETE, Tag.builder().key("team").value("other").build());
 

@@ -12,6 +12,8 @@ import dev.stagedoor.infra.deployer.seed.FakeDynamoDb;
 import dev.stagedoor.infra.deployer.stack.FakeCloudFormation;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
 import software.amazon.awssdk.services.apigateway.model.Deployment;
+import software.amazon.awssdk.services.apigateway.model.GetAccountRequest;
+import software.amazon.awssdk.services.apigateway.model.GetAccountResponse;
 import software.amazon.awssdk.services.apigateway.model.GetApiKeysRequest;
 import software.amazon.awssdk.services.apigateway.model.GetApiKeysResponse;
 import software.amazon.awssdk.services.apigateway.model.GetDeploymentRequest;
@@ -20,6 +22,8 @@ import software.amazon.awssdk.services.apigateway.model.GetDeploymentsRequest;
 import software.amazon.awssdk.services.apigateway.model.GetDeploymentsResponse;
 import software.amazon.awssdk.services.apigateway.model.GetStageRequest;
 import software.amazon.awssdk.services.apigateway.model.GetStageResponse;
+import software.amazon.awssdk.services.apigateway.model.UpdateAccountRequest;
+import software.amazon.awssdk.services.apigateway.model.UpdateAccountResponse;
 import software.amazon.awssdk.services.apigateway.paginators.GetApiKeysIterable;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
@@ -38,6 +42,8 @@ import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
 final class FakeClients implements AwsClients {
 
     final FakeCloudFormation cloudFormation = new FakeCloudFormation();
+    /** What the account's setting for API Gateway's logs names. */
+    String logRole = "arn:aws:iam::123456789012:role/stagedoor-Logging-1-Role-1";
     final FakeS3 s3 = new FakeS3();
     final FakeEcr ecr = new FakeEcr();
     final FakeDynamoDb dynamoDb = new FakeDynamoDb().table("shows", "pk", "sk").table("seats", "performanceId", "seat")
@@ -123,6 +129,17 @@ final class FakeClients implements AwsClients {
             @Override
             public GetApiKeysIterable getApiKeysPaginator(GetApiKeysRequest request) {
                 return new GetApiKeysIterable(this, request);
+            }
+
+            @Override
+            public GetAccountResponse getAccount(GetAccountRequest request) {
+                return GetAccountResponse.builder().cloudwatchRoleArn(logRole).build();
+            }
+
+            @Override
+            public UpdateAccountResponse updateAccount(UpdateAccountRequest request) {
+                logRole = request.patchOperations().get(0).value();
+                return UpdateAccountResponse.builder().build();
             }
 
             @Override

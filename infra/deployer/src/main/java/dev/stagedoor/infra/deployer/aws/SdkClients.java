@@ -82,7 +82,8 @@ public final class SdkClients implements AwsClients {
 
     @Override
     public ApiGatewayClient apiGateway() {
-        return client(ApiGatewayClient.class, ApiGatewayClient.builder());
+        // It patches, which HttpURLConnection does not know.
+        return client(ApiGatewayClient.class, ApiGatewayClient.builder(), new JdkSdkClient());
     }
 
     @Override
@@ -126,12 +127,17 @@ public final class SdkClients implements AwsClients {
     /** Made once, on first use: a client costs tens of milliseconds. */
     private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C extends AutoCloseable> C client(
             Class<C> type, B builder) {
-        return type.cast(open.computeIfAbsent(type, key -> build(builder)));
+        return client(type, builder, http);
+    }
+
+    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C extends AutoCloseable> C client(
+            Class<C> type, B builder, SdkHttpClient over) {
+        return type.cast(open.computeIfAbsent(type, key -> build(builder, over)));
     }
 
     private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C extends AutoCloseable> C build(
-            B builder) {
-        builder.httpClient(http).credentialsProvider(credentials).region(region);
+            B builder, SdkHttpClient over) {
+        builder.httpClient(over).credentialsProvider(credentials).region(region);
         if (options.target().isLocal()) {
             builder.overrideConfiguration(override -> override.defaultProfileFile(ProfileFile.aggregator().build()));
         }

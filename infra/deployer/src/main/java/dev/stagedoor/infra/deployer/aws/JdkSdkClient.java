@@ -1,4 +1,4 @@
-package dev.stagedoor.acceptance.target;
+package dev.stagedoor.infra.deployer.aws;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import software.amazon.awssdk.http.SdkHttpFullResponse;
 import software.amazon.awssdk.http.SdkHttpRequest;
 
 /** Carries the SDK's calls over the JDK's own client: the SDK's small one, over HttpURLConnection, knows no PATCH. */
-final class JdkSdkClient implements SdkHttpClient {
+public final class JdkSdkClient implements SdkHttpClient {
 
     /** The JDK's client sets these itself and forbids them. */
     private static final Set<String> OWN_HEADERS = Set.of("host", "content-length", "connection", "expect", "upgrade");

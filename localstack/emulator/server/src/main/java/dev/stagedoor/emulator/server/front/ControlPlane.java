@@ -10,6 +10,7 @@ import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.core.wire.ContentCoding;
 import dev.stagedoor.emulator.core.wire.JsonProtocol;
 import dev.stagedoor.emulator.core.wire.SignatureException;
 import dev.stagedoor.emulator.core.wire.SignatureException.Reason;
@@ -48,7 +49,7 @@ final class ControlPlane {
     /** Answers the request, always: a failure is an answer, too. */
     Future<WireResponse> call(WireRequest request) {
         String requestId = ids.uuid();
-        Future<AwsRequest> decoded = request.body().length() > LARGE
+        Future<AwsRequest> decoded = request.body().length() > LARGE || ContentCoding.isPacked(request)
                 ? vertx.executeBlocking(() -> decode(request, requestId), false)
                 : attempt(request, requestId);
         return decoded.compose(call -> {
@@ -92,17 +93,23 @@ final class ControlPlane {
         AwsService service = finder.signed(signedFor.get(), request);
         Caller caller = signatures.verify(request, service.signingName());
         refusePresigned(request, service);
-        return service.protocol(request).decode(request, caller, requestId);
+        return service.protocol(request).decode(plain(request, service), caller, requestId);
     }
 
     private AwsRequest decodeUnsigned(WireRequest request, String requestId) {
         SignatureException missing = new SignatureException(Reason.MISSING, "Missing Authentication Token");
         AwsService service = finder.unsigned(request).orElseThrow(() -> missing);
-        AwsRequest call = service.protocol(request).decode(request, new Caller.Anonymous(), requestId);
+        AwsRequest call = service.protocol(request).decode(plain(request, service), new Caller.Anonymous(),
+                requestId);
         if (!service.unsigned(call.operation()) && !service.anonymousByPolicy()) {
             throw missing;
         }
         return call;
+    }
+
+    /** To S3 the coding is a property of the object. */
+    private static WireRequest plain(WireRequest request, AwsService service) {
+        return service.name().equals("s3") ? request : ContentCoding.unpack(request);
     }
 
     /** A browser fetches an image's URL for any page, without an Origin: it must not be a call that changes something. */

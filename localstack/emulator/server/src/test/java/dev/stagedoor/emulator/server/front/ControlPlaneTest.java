@@ -1,5 +1,8 @@
 package dev.stagedoor.emulator.server.front;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.Random;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.zip.GZIPOutputStream;
 
 import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.Json;
@@ -85,6 +89,10 @@ class ControlPlaneTest {
     }
 
     private WireResponse call(String operation) {
+        return call(operation, Map.of(), Buffer.buffer());
+    }
+
+    private WireResponse call(String operation, Map<String, String> headers, Buffer body) {
         Bus bus = new Bus((service, request) -> {
             // Everybody may.
         });
@@ -93,13 +101,14 @@ class ControlPlaneTest {
                     throw new IllegalStateException("secret detail");
                 }, "Trace", request -> Future.succeededFuture(
                         AwsResponse.ok(Json.object().put("trace", request.traceHeader()))),
-                "Fails", request -> Future.failedFuture(new IllegalStateException("secret detail")))));
+                "Echo", request -> Future.succeededFuture(AwsResponse.ok(request.input())), "Fails",
+                request -> Future.failedFuture(new IllegalStateException("secret detail")))));
         ControlPlane plane = new ControlPlane(vertx, bus, new Ids(new Random(1)),
                 new SignatureVerifier(key -> Optional.empty(), Clock.systemUTC(), "us-east-1"));
         return plane.call(new WireRequest("POST", "/", "",
                 MultiMap.caseInsensitiveMultiMap().add("X-Amz-Target", "Open." + operation).add("x-amzn-trace-id",
-                        "Root=1"),
-                Buffer.buffer())).result();
+                        "Root=1").addAll(headers),
+                body)).toCompletionStage().toCompletableFuture().join();
     }
 
     @Test
@@ -128,5 +137,17 @@ class ControlPlaneTest {
     @Test
     void a_call_goes_on_with_the_trace_that_its_request_names() {
         assertThat(call("Trace").body()).hasToString("{\"trace\":\"Root=1\"}");
+    }
+
+    @Test
+    void a_body_that_an_sdk_compressed_is_unpacked() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write("{\"Namespace\":\"Theatre\"}".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(call("Echo", Map.of("Content-Encoding", "gzip"), Buffer.buffer(packed.toByteArray())).body())
+                .hasToString("{\"Namespace\":\"Theatre\"}");
+        assertThat(call("Echo", Map.of("Content-Encoding", "br"), Buffer.buffer("x")).status()).isEqualTo(415);
     }
 }

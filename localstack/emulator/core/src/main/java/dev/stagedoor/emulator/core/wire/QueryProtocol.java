@@ -122,7 +122,9 @@ public final class QueryProtocol implements WireProtocol {
     }
 
     private static List<UrlCoding.Parameter> parameters(WireRequest request) {
-        return UrlCoding.decodeForm("GET".equals(request.method()) ? request.query() : request.body().toString());
+        return "GET".equals(request.method())
+                ? UrlCoding.decodeForm(request.query())
+                : UrlCoding.decodeForm(request.query(), request.body().toString());
     }
 
     private static QueryTree tree(WireRequest request) {

@@ -48,6 +48,11 @@ public final class UrlCoding {
         return parameters;
     }
 
+    /** The parameters of a call that has a query beside its form: AWS reads both. Otherwise as {@link #decodeForm(String)}. */
+    public static List<Parameter> decodeForm(String query, String form) {
+        return decodeForm(query.isEmpty() ? form : query + '&' + form);
+    }
+
     /** RFC 3986: everything but letters, digits and {@code - _ . ~} is escaped, as SigV4 wants it. */
     public static String encode(String text) {
         StringBuilder encoded = new StringBuilder(text.length() + 16);

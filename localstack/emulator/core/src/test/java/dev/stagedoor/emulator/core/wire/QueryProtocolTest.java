@@ -114,4 +114,12 @@ class QueryProtocolTest {
         assertThat(protocol.recognizes(Wire.request("POST", "/", CALL))).isFalse();
         assertThat(protocol.recognizes(Wire.form("%"))).isFalse();
     }
+
+    @Test
+    void the_query_beside_a_form_is_read_too_and_contradicts_nothing_silently() {
+        assertThat(decode(Wire.request("POST", "/?RoleName=a&X-Amz-Date=1", CALL, "Content-Type",
+                "application/x-www-form-urlencoded")).input()).isEqualTo(Json.object().put("RoleName", "a"));
+        assertThatThrownBy(() -> decode(Wire.request("POST", "/?Action=DeleteRole", CALL, "Content-Type",
+                "application/x-www-form-urlencoded"))).hasMessage("The parameter Action is given twice");
+    }
 }

@@ -95,7 +95,9 @@ public final class SqsQueryProtocol implements WireProtocol {
     }
 
     private static List<UrlCoding.Parameter> parameters(WireRequest request) {
-        return UrlCoding.decodeForm(request.method().equals("GET") ? request.query() : request.body().toString());
+        return request.method().equals("GET")
+                ? UrlCoding.decodeForm(request.query())
+                : UrlCoding.decodeForm(request.query(), request.body().toString());
     }
 
     private static QueryTree tree(WireRequest request) {

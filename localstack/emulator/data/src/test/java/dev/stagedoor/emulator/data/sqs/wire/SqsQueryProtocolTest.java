@@ -109,4 +109,15 @@ class SqsQueryProtocolTest {
                          'Message':'The specified queue does not exist for this wsdl version.','Type':'Sender',
                          'Detail':null},'RequestId':'id'}"""));
     }
+
+    @Test
+    void the_query_beside_a_form_is_read_too_and_never_chooses_another_action() {
+        WireRequest form = form("/000000000000/scans", "Action=SendMessage&MessageBody=a", "*/*");
+
+        assertThat(protocol.decode(new WireRequest("POST", form.path(), "DelaySeconds=5", form.headers(), form.body()),
+                new Caller.Anonymous(), "id").input().get("DelaySeconds").asInt()).isEqualTo(5);
+        assertThatThrownBy(() -> protocol.decode(
+                new WireRequest("POST", form.path(), "Action=DeleteQueue", form.headers(), form.body()),
+                new Caller.Anonymous(), "id")).hasMessage("The parameter Action is given twice");
+    }
 }

@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.data.sqs;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.emulator.core.bus.AwsException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,5 +78,23 @@ class FifoQueueTest {
                 .isEqualTo("InvalidParameterValueException");
         assertThat(sqs.error("CreateQueue", "{'QueueName':'a','Attributes':{'FifoQueue':'true'}}").getMessage())
                 .contains("must end with .fifo");
+    }
+
+    @Test
+    void the_ids_that_are_remembered_are_bounded_also_when_their_messages_are_gone() {
+        for (int i = 0; i < 100_000; i++) {
+            if (i % 50_000 == 0) {
+                sqs.time.passSeconds(60);
+                sqs.call("PurgeQueue", "{'QueueUrl':'" + Sqs.URL + "doors.fifo'}");
+            }
+            send("left", "m" + i);
+        }
+
+        AwsException refused = sqs.error("SendMessage", "{'QueueUrl':'" + Sqs.URL
+                + "doors.fifo','MessageBody':'one more','MessageGroupId':'left'}");
+        assertThat(refused.code()).isEqualTo("OverLimit");
+        assertThat(send("left", "m5").get("MessageId")).isNotNull();
+        sqs.time.passSeconds(300);
+        assertThat(send("left", "one more").get("MessageId")).isNotNull();
     }
 }

@@ -1,5 +1,7 @@
 package dev.stagedoor.emulator.data.sqs;
 
+import java.time.Duration;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,5 +123,23 @@ class RedriveTest {
         assertThat(sqs.error("SetQueueAttributes", "{'QueueUrl':'" + Sqs.URL + "scans','Attributes':{'RedrivePolicy':"
                 + policy("arn:aws:sqs:us-east-1:000000000000:closed", "2") + "}}").getMessage())
                 .contains("does not allow this queue");
+    }
+
+    @Test
+    void a_task_that_runs_is_not_forgotten_however_many_come_after_it() {
+        sqs.create("others", "");
+        sqs.create("gates", "'RedrivePolicy':" + policy("arn:aws:sqs:us-east-1:000000000000:others", "2"));
+        sqs.send("dead", "a", "b", "c");
+        String handle = sqs.call("StartMessageMoveTask", "{'SourceArn':'" + DLQ_ARN + "','DestinationArn':'" + SCANS_ARN
+                + "','MaxNumberOfMessagesPerSecond':1}").get("TaskHandle").asText();
+        for (int i = 0; i < 100; i++) {
+            sqs.call("StartMessageMoveTask", "{'SourceArn':'arn:aws:sqs:us-east-1:000000000000:others'}");
+            sqs.time.pass(Duration.ofMillis(6));
+        }
+
+        assertThat(sqs.error("StartMessageMoveTask", "{'SourceArn':'" + DLQ_ARN + "'}").getMessage())
+                .contains("already a task running");
+        assertThat(sqs.call("CancelMessageMoveTask", "{'TaskHandle':'" + handle + "'}")
+                .get("ApproximateNumberOfMessagesMoved").asInt()).isEqualTo(1);
     }
 }

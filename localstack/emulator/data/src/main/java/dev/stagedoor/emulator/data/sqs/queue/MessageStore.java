@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import dev.stagedoor.emulator.data.sqs.error.OverLimitException;
+import dev.stagedoor.emulator.data.sqs.error.QueueDoesNotExistException;
 import dev.stagedoor.emulator.data.sqs.model.Delivery;
 import dev.stagedoor.emulator.data.sqs.model.Message;
 import dev.stagedoor.emulator.data.sqs.model.ReceiptHandle;
@@ -37,6 +38,7 @@ final class MessageStore {
     private final Deduplication deduplication = new Deduplication();
     private long nextPlace;
     private int inFlight;
+    private boolean closed;
 
     /**
      * What a receipt brought.
@@ -65,6 +67,10 @@ final class MessageStore {
             if (earlier != null) {
                 return earlier;
             }
+            deduplication.requireRoom();
+        }
+        if (closed) {
+            throw new QueueDoesNotExistException();
         }
         storage.reserve(message);
         Sent sent = put(message, visibleAt, now);
@@ -74,8 +80,11 @@ final class MessageStore {
         return sent;
     }
 
-    /** Takes a message over from another queue, at once visible. */
+    /** Takes a message over from another queue, at once visible. In a queue that is gone it is gone, too. */
     synchronized void accept(Message message, long now) {
+        if (closed) {
+            return;
+        }
         storage.transfer(message);
         put(message, now, now);
     }
@@ -197,6 +206,12 @@ final class MessageStore {
         hidden.clear();
         busyGroups.clear();
         inFlight = 0;
+    }
+
+    /** Nothing comes in any more: what a call that found the queue before its deletion adds would take room for ever. */
+    synchronized void close() {
+        closed = true;
+        clear();
     }
 
     private void reveal(long now) {

@@ -172,6 +172,6 @@ public final class Queue {
 
     void close() {
         receivers.close();
-        store.clear();
+        store.close();
     }
 }

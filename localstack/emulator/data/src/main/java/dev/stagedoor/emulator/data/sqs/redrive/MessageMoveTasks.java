@@ -7,11 +7,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.data.sqs.error.InvalidParameterValueException;
+import dev.stagedoor.emulator.data.sqs.error.OverLimitException;
 import dev.stagedoor.emulator.data.sqs.error.ResourceNotFoundException;
 import dev.stagedoor.emulator.data.sqs.error.UnsupportedOperationException;
 import dev.stagedoor.emulator.data.sqs.model.Message;
@@ -69,7 +71,7 @@ public final class MessageMoveTasks {
                                 + " for a source queue arn at a given time.");
             }
             if (tasks.size() >= MAX_TASKS) {
-                tasks.removeLast();
+                forgetOldest();
             }
             String text = "{\"taskId\":\"" + ids.uuid() + "\",\"sourceArn\":\"" + sourceArn + "\"}";
             task = new MessageMoveTask(Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)),
@@ -78,6 +80,18 @@ public final class MessageMoveTasks {
         }
         timers.set(PAUSE, () -> step(task));
         return task.handle;
+    }
+
+    /** One that runs is not forgotten: nobody could cancel it, and its queue could get a second one. */
+    private void forgetOldest() {
+        Iterator<MessageMoveTask> oldest = tasks.descendingIterator();
+        while (oldest.hasNext()) {
+            if (oldest.next().status != Status.RUNNING) {
+                oldest.remove();
+                return;
+            }
+        }
+        throw new OverLimitException("The emulator runs at most " + MAX_TASKS + " message move tasks at a time.");
     }
 
     /** The tasks of a queue, newest first. */

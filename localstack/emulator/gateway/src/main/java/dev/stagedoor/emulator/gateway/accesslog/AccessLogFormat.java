@@ -32,8 +32,9 @@ final class AccessLogFormat {
         if (format == null || format.isBlank() || format.length() > MAX_LENGTH) {
             throw new BadRequestException("Invalid format for the access log: 1 to " + MAX_LENGTH + " characters");
         }
-        if (format.strip().indexOf('\n') >= 0 || !format.contains("$context.requestId")
-                && !format.contains("$context.extendedRequestId")) {
+        if (format.strip().indexOf('\n') >= 0 || format.strip().indexOf('\r') >= 0
+                || !format.contains("$context.requestId")
+                        && !format.contains("$context.extendedRequestId")) {
             throw new BadRequestException("Access log format must be single line, new line character is allowed only at"
                     + " end of the format, and the format must contain $context.requestId or $context.extendedRequestId");
         }

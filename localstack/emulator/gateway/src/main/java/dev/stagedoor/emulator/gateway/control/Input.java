@@ -69,10 +69,15 @@ public record Input(ObjectNode node) {
             return null;
         }
         try {
-            return Double.valueOf(node.get(name).asText());
+            double number = Double.parseDouble(node.get(name).asText());
+            if (Double.isFinite(number)) {
+                return number;
+            }
         } catch (NumberFormatException e) {
             throw new SerializationException("The member " + name + " is no number");
         }
+        // Whatever is compared with it would hold: as a limit it would limit nothing.
+        throw new SerializationException("The member " + name + " is no number");
     }
 
     /** An object; an empty one where there is none. */

@@ -69,6 +69,8 @@ class ImportApiKeysTest {
         refused("", "empty");
         refused("name,value\na,b", "columns name and key");
         refused("name,key\na," + VALUE + "\nb,short", "API key 2 of the file: API Key value should be at least 20");
+        refused("name,key\na,\"" + VALUE + "\nX: 1\"", "visible ASCII characters only");
+        refused("name,key\na," + VALUE + "\u00e9", "visible ASCII characters only");
         refused("name,key,enabled\na," + VALUE + ",perhaps", "neither true nor false");
         refused("name,key\n" + "a,b\n".repeat(10_001), "more than 10000");
         assertThat(control.output("GetApiKeys", "{}").get("items")).isEmpty();

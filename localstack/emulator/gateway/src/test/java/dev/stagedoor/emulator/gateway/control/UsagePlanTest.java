@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.error.ConflictException;
 import dev.stagedoor.emulator.gateway.error.NotFoundException;
+import dev.stagedoor.emulator.gateway.error.SerializationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -86,5 +89,13 @@ class UsagePlanTest {
     private void join(String plan, String key) {
         control.call("CreateUsagePlanKey",
                 "{'usagePlanId': '" + plan + "', 'keyId': '" + key + "', 'keyType': 'API_KEY'}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'NaN'", "'Infinity'", "1e999", "'-Infinity'"})
+    void a_rate_that_would_limit_nothing_is_refused(String rate) {
+        assertThatThrownBy(() -> control.call("CreateUsagePlan",
+                "{'name': 'gold', 'throttle': {'burstLimit': 1, 'rateLimit': " + rate + "}}"))
+                .isInstanceOf(SerializationException.class).hasMessage("The member rateLimit is no number");
     }
 }

@@ -27,6 +27,10 @@ final class ApiKeyTexts {
         if (value.length() > MAX_VALUE) {
             throw new BadRequestException("API Key value exceeds maximum size of 128 characters");
         }
+        if (!value.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+            // No client could send it in x-api-key.
+            throw new BadRequestException("API Key value can have visible ASCII characters only");
+        }
         return value;
     }
 

@@ -107,7 +107,8 @@ class AccessLogWireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$context.status", "", "$context.requestId\n$context.status", "$context.requestId\r$context.status"})
+    @ValueSource(strings = {"$context.status", "", "$context.requestId\n$context.status",
+            "$context.requestId\r$context.status"})
     void aFormatThatNamesNoRequestOrHasTwoLinesIsRefused(String format) {
         assertThatThrownBy(() -> gateway.publish(API, stage(format))).isInstanceOf(BadRequestException.class);
     }

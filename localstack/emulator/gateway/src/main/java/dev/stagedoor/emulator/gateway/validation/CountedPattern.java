@@ -16,7 +16,7 @@ record CountedPattern(Pattern pattern, WorkBudget budget) implements RegularExpr
             throw new PatternSyntaxException("a pattern has at most " + MAX_LENGTH + " characters",
                     regex.substring(0, 20) + "...", -1);
         }
-        return new CountedPattern(Pattern.compile(regex), budget);
+        return new CountedPattern(Pattern.compile(EcmaRegex.toJava(regex)), budget);
     }
 
     @Override

@@ -51,6 +51,10 @@ class BodySchemaTest {
             {'minLength': 2}                                           | 'ab'            | 'a'
             {'pattern': '^A[0-9]$'}                                    | 'A1'            | 'xA1'
             {'pattern': 'b'}                                           | 'abc'           | 'ac'
+            {'pattern': '^[a-z]+$'}                                    | 'stalls'        | 'stalls\\n'
+            {'pattern': '^\\\\$[$]$'}                                  | '$$'            | '$'
+            {'pattern': '^[a-z&&[^b]+$'}                               | 'a&['           | 'a]'
+            {'patternProperties': {'^a$': {'type': 'string'}}}         | {'a\\n': 1}     | {'a': 1}
             {'items': {'type': 'number'}}                              | [1, 2]          | [1, '2']
             {'items': [{'type': 'number'}], 'additionalItems': false}  | [1]             | [1, 2]
             {'maxItems': 1}                                            | [1]             | [1, 2]

@@ -15,8 +15,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** JSON trees, bounded: at most 100 levels deep, no duplicate check, numbers exact. */
+/** JSON trees, bounded: at most 100 levels deep, of at most {@value #MAX_TOKENS} tokens, no duplicate check, numbers exact. */
 public final class Json {
+
+    /** A token of two characters can take 60 bytes in a tree: a body of 10 MB would fill the heap. */
+    public static final long MAX_TOKENS = 250_000;
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -25,7 +28,7 @@ public final class Json {
 
     static {
         MAPPER.getFactory().setStreamReadConstraints(StreamReadConstraints.builder()
-                .maxNestingDepth(100).maxStringLength(64 * 1024 * 1024).build());
+                .maxNestingDepth(100).maxStringLength(64 * 1024 * 1024).maxTokenCount(MAX_TOKENS).build());
     }
 
     private static final ObjectReader STRICT = MAPPER.reader().with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);

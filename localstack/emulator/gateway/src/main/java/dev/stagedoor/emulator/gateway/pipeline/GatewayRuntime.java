@@ -69,7 +69,9 @@ public final class GatewayRuntime implements StagePublisher, MethodTester, DataP
                 .orElseThrow();
         int integrate = steps.stream().map(Step::name).toList().indexOf(Integrate.NAME);
         this.metrics = new GatewayMetrics(context.emulator(), integrate);
-        List<ExchangeObserver> observers = List.of(metrics, new AccessLog(context.logs(), integrate),
+        ExchangeObserver bodies = steps.stream().filter(ReceiveBody.class::isInstance).map(ReceiveBody.class::cast)
+                .findFirst().orElseThrow();
+        List<ExchangeObserver> observers = List.of(bodies, metrics, new AccessLog(context.logs(), integrate),
                 new ExecutionLog(context.logs(), integrate),
                 exchange -> requestLog.add(exchange.trace()));
         this.stageParts = Stream.concat(steps.stream(), observers.stream()).filter(StagePart.class::isInstance)

@@ -39,7 +39,7 @@ final class Steps {
         return List.of(
                 new ResolveStage(stages, ThreadLocalRandom::current),
                 new Route(),
-                new ReceiveBody(emulator.vertx(), options.bodyMillis()),
+                new ReceiveBody(emulator.vertx(), options.bodyMillis(), options.bodiesTogether()),
                 new Authorize(context.signatures(), access),
                 new RequireApiKey(context.clients()),
                 new UsagePlanQuota(),

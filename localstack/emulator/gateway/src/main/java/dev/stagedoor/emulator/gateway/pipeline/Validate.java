@@ -15,6 +15,7 @@ import dev.stagedoor.emulator.gateway.explain.StepNote;
 import dev.stagedoor.emulator.gateway.model.GatewayResponseType;
 import dev.stagedoor.emulator.gateway.validation.BodySchema;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 
 /**
  * Required parameters, then the body against its model. See <a
@@ -23,16 +24,17 @@ import io.vertx.core.Vertx;
  */
 final class Validate implements Step {
 
-    /** A longer body is checked on a worker thread. */
+    /** A longer body is checked on a worker thread of its own. */
     private static final int WORKER_ABOVE = 64 * 1024;
     private static final StepNote NO_VALIDATOR = StepNote.of("no validator");
     private static final StepNote VALID = StepNote.of("valid");
     private static final StepNote NO_MODEL = StepNote.of("body not checked: no model for its Content-Type");
 
-    private final Vertx vertx;
+    private final WorkerExecutor worker;
 
     Validate(Vertx vertx) {
-        this.vertx = vertx;
+        // One after another: the tree of a large body takes several times its length.
+        worker = vertx.createSharedWorkerExecutor("stagedoor-validate", 1);
     }
 
     @Override
@@ -88,7 +90,7 @@ final class Validate implements Step {
         String body = exchange.requestBody();
         return body.length() > WORKER_ABOVE
                 ? Outcome.await(
-                        vertx.executeBlocking(() -> schema.errors(body), false)
+                        worker.executeBlocking(() -> schema.errors(body))
                                 .map(errors -> verdict(exchange, errors)))
                 : verdict(exchange, schema.errors(body));
     }

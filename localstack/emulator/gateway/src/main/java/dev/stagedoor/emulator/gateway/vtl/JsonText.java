@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.stagedoor.emulator.core.Json;
 import net.minidev.json.JSONStyle;
 import net.minidev.json.JSONValue;
 
@@ -19,7 +20,7 @@ public final class JsonText {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100)
-                    .maxStringLength(RenderBudget.MAX_CHARS).build())
+                    .maxStringLength(RenderBudget.MAX_CHARS).maxTokenCount(Json.MAX_TOKENS).build())
             .build();
 
     private JsonText() {}

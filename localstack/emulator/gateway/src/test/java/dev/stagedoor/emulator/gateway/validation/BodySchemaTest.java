@@ -164,4 +164,10 @@ class BodySchemaTest {
         assertThat(errors("{'items': {'type': 'object', 'required': ['id'],"
                 + " 'properties': {'id': {'pattern': '^[A-Z][0-9]+$'}}}}", items)).isNull();
     }
+
+    @Test
+    void a_body_of_very_many_small_values_is_refused_before_its_tree_fills_the_heap() throws Exception {
+        assertThat(errors("{'type': 'array'}", "[" + "{},".repeat(100_000) + "{}]")).isNull();
+        assertThat(errors("{'type': 'array'}", "[" + "{},".repeat(200_000) + "{}]")).contains("Token count");
+    }
 }

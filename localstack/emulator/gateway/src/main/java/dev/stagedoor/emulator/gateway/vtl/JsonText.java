@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.stagedoor.emulator.core.Json;
 import net.minidev.json.JSONStyle;
 import net.minidev.json.JSONValue;
@@ -25,6 +26,16 @@ public final class JsonText {
 
     private JsonText() {}
 
+    /** Thrown for what may well be JSON, but of more than {@link Json#MAX_TOKENS} tokens. */
+    private static final class TooManyTokensException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooManyTokensException(StreamConstraintsException cause) {
+            super(cause.getOriginalMessage(), cause);
+        }
+    }
+
     /**
      * Parses one JSON value.
      *
@@ -32,21 +43,32 @@ public final class JsonText {
      */
     public static Object parse(String text) throws IOException {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            JsonToken first = parser.nextToken();
-            if (first == null) {
-                throw new JsonParseException(parser, "There is no JSON value");
+            try {
+                return only(parser);
+            } catch (StreamConstraintsException e) {
+                throw parser.currentTokenCount() > Json.MAX_TOKENS ? new TooManyTokensException(e) : e;
             }
-            Object value = value(parser, first);
-            if (parser.nextToken() != null) {
-                throw new JsonParseException(parser, "Text follows the JSON value");
-            }
-            return value;
         }
+    }
+
+    private static Object only(JsonParser parser) throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            throw new JsonParseException(parser, "There is no JSON value");
+        }
+        Object value = value(parser, first);
+        if (parser.nextToken() != null) {
+            throw new JsonParseException(parser, "Text follows the JSON value");
+        }
+        return value;
     }
 
     static Object parseOrNull(String text) {
         try {
             return parse(text);
+        } catch (TooManyTokensException e) {
+            // JSON, but too much of it: to show no parts would be false.
+            throw new TemplateLimitException("The body cannot be read as JSON: " + e.getMessage());
         } catch (IOException e) {
             // A body that is no JSON has no parts: $input.path gives null, as recorded on AWS.
             return null;

@@ -5,6 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class InputVariableTest {
 
@@ -64,5 +65,11 @@ class InputVariableTest {
     void no_digit_of_a_number_is_lost() throws Exception {
         assertThat(Templates.render("$input.json('$')", "[12345678901234567890, 0.12345678901234567890123]"))
                 .isEqualTo("[12345678901234567890,0.12345678901234567890123]");
+    }
+
+    @Test
+    void a_body_of_more_json_than_can_be_held_fails_the_template_and_is_not_shown_as_one_without_parts() {
+        assertThatThrownBy(() -> Templates.render("$input.path('$.a')", "[" + "{},".repeat(200_000) + "{}]"))
+                .isInstanceOf(TemplateRenderException.class).hasMessageContaining("Token count");
     }
 }

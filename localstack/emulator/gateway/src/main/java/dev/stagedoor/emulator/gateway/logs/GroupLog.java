@@ -20,7 +20,8 @@ import io.vertx.core.Future;
 
 /**
  * Lines on their way to one log group. They wait {@value #DELAY_MILLIS} ms at most, and {@value #MAX_LINES} of them or
- * {@value #MAX_CHARS} characters at most: what comes when there is no room is dropped, and counted in a line of its own. Thread-safe; adding a line never waits.
+ * {@value #MAX_CHARS} characters at most: what comes when there is no room is dropped, and counted in a line of its own.
+ * Thread-safe; adding a line never waits.
  */
 public final class GroupLog {
 
@@ -55,15 +56,18 @@ public final class GroupLog {
 
     /** @param millis since the epoch */
     public void add(long millis, String text) {
-        add(millis, List.of(text));
+        add(new Lines(millis, List.of(text), text.length()));
     }
 
     /** The same for lines that stand together. */
     public void add(long millis, List<String> texts) {
-        Lines lines = new Lines(millis, texts, texts.stream().mapToInt(String::length).sum());
-        if (size.addAndGet(texts.size()) > MAX_LINES | chars.addAndGet(lines.chars()) > MAX_CHARS) {
+        add(new Lines(millis, texts, texts.stream().mapToInt(String::length).sum()));
+    }
+
+    private void add(Lines lines) {
+        if (size.addAndGet(lines.texts().size()) > MAX_LINES | chars.addAndGet(lines.chars()) > MAX_CHARS) {
             taken(lines);
-            dropped.addAndGet(texts.size());
+            dropped.addAndGet(lines.texts().size());
             return;
         }
         waiting.add(lines);

@@ -65,19 +65,21 @@ public final class GatewayRuntime implements StagePublisher, MethodTester, DataP
         this.compiler = new SnapshotCompiler(templates);
         List<Step> steps = Steps.inOrder(context, stages, templates);
         this.requestLog = new RequestLog(steps.stream().map(Step::name).toList());
-        this.cache = steps.stream().filter(CacheLookup.class::isInstance).map(CacheLookup.class::cast).findFirst()
-                .orElseThrow();
+        this.cache = step(steps, CacheLookup.class);
         int integrate = steps.stream().map(Step::name).toList().indexOf(Integrate.NAME);
         this.metrics = new GatewayMetrics(context.emulator(), integrate);
-        ExchangeObserver bodies = steps.stream().filter(ReceiveBody.class::isInstance).map(ReceiveBody.class::cast)
-                .findFirst().orElseThrow();
-        List<ExchangeObserver> observers = List.of(bodies, metrics, new AccessLog(context.logs(), integrate),
+        List<ExchangeObserver> observers = List.of(step(steps, ReceiveBody.class), metrics,
+                new AccessLog(context.logs(), integrate),
                 new ExecutionLog(context.logs(), integrate),
                 exchange -> requestLog.add(exchange.trace()));
         this.stageParts = Stream.concat(steps.stream(), observers.stream()).filter(StagePart.class::isInstance)
                 .<StagePart<?>>map(StagePart.class::cast).toList();
         this.tests = new MethodTests(context.emulator(), ids, compiler, Steps.ofTest(steps));
         this.pipeline = new Pipeline(steps, observers, System::nanoTime);
+    }
+
+    private static <S> S step(List<Step> steps, Class<S> type) {
+        return steps.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
     }
 
     @Override

@@ -20,7 +20,7 @@ import io.vertx.core.Future;
 public final class AssumedRoles {
 
     /** Who API Gateway is to a trust policy. */
-    public static final String PRINCIPAL = "apigateway.amazonaws.com";
+    private static final String PRINCIPAL = "apigateway.amazonaws.com";
 
     static final int KEPT_SECONDS = 5;
 

@@ -1,0 +1,42 @@
+package dev.stagedoor.emulator.states.path;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.emulator.states.error.InvalidExpressionException;
+
+/**
+ * A JSON value to be built on entry of a state: {@code Parameters}, {@code ResultSelector}, {@code ItemSelector}, {@code Assign}. A key
+ * that ends in {@code .$} holds an expression; its value stands under the key without that ending. Arrays are taken as they are.
+ *
+ * @see <a href="https://states-language.net/spec.html#payload-template">Payload template</a>
+ */
+public final class PayloadTemplate {
+
+    private final TemplatePart part;
+    private final Set<String> variables;
+
+    private PayloadTemplate(TemplatePart part) {
+        this.part = part;
+        Set<String> names = new TreeSet<>();
+        part.collectVariables(names);
+        variables = Set.copyOf(names);
+    }
+
+    /** @throws InvalidExpressionException if a key ending in {@code .$} has no expression; the message names the key */
+    public static PayloadTemplate parse(JsonNode template, ExpressionParser expressions)
+            throws InvalidExpressionException {
+        return new PayloadTemplate(TemplatePart.parse(template, expressions));
+    }
+
+    /** @throws dev.stagedoor.emulator.states.error.EvaluationException if one of the expressions fails */
+    public JsonNode evaluate(Scope scope) {
+        return part.evaluate(scope);
+    }
+
+    /** The names of the variables that are read, without {@code $}. */
+    public Set<String> variables() {
+        return variables;
+    }
+}

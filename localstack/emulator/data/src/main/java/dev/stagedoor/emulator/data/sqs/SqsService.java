@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.core.Timers;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Operation;
@@ -19,7 +20,6 @@ import dev.stagedoor.emulator.data.sqs.operations.SqsOperations;
 import dev.stagedoor.emulator.data.sqs.queue.Queue;
 import dev.stagedoor.emulator.data.sqs.queue.Queues;
 import dev.stagedoor.emulator.data.sqs.queue.StorageLimit;
-import dev.stagedoor.emulator.data.sqs.queue.Timers;
 import dev.stagedoor.emulator.data.sqs.redrive.MessageMoveTasks;
 import dev.stagedoor.emulator.data.sqs.wire.QueryErrors;
 import dev.stagedoor.emulator.data.sqs.wire.SqsQueryProtocol;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import dev.stagedoor.emulator.data.sqs.queue.Timers;
+import dev.stagedoor.emulator.core.Timers;
 
 /** Time that passes when a test says so; timers ring on the way. */
 final class ManualTime extends Clock implements Timers {

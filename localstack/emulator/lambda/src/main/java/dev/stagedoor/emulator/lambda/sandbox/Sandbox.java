@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import dev.stagedoor.emulator.core.Timers;
 import dev.stagedoor.emulator.lambda.model.FunctionVersion;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;

@@ -12,6 +12,7 @@ import java.util.Map;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.core.Timers;
 import dev.stagedoor.emulator.core.process.ChildProcesses;
 import dev.stagedoor.emulator.core.process.ChildProcesses.JvmSpec;
 import dev.stagedoor.emulator.lambda.code.Directories;

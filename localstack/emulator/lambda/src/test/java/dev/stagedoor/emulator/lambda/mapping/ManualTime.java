@@ -13,7 +13,7 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 
-import dev.stagedoor.emulator.data.sqs.queue.Timers;
+import dev.stagedoor.emulator.core.Timers;
 
 /** Time that passes when a test says so, and an executor that runs when it passes. */
 final class ManualTime extends Clock implements Timers, Executor {

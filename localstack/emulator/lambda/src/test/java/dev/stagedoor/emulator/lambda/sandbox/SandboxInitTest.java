@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import dev.stagedoor.emulator.core.Timers;
 import dev.stagedoor.emulator.lambda.code.CodePackage;
 import dev.stagedoor.emulator.lambda.model.FunctionConfiguration;
 import dev.stagedoor.emulator.lambda.model.FunctionVersion;

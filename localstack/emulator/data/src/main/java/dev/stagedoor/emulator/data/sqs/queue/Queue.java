@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import dev.stagedoor.emulator.core.Timers;
 import dev.stagedoor.emulator.data.sqs.error.InvalidParameterValueException;
 import dev.stagedoor.emulator.data.sqs.error.MessageNotInflightException;
 import dev.stagedoor.emulator.data.sqs.error.PurgeQueueInProgressException;

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 import dev.stagedoor.emulator.core.Account;
+import dev.stagedoor.emulator.core.Timers;
 import dev.stagedoor.emulator.data.sqs.error.OverLimitException;
 import dev.stagedoor.emulator.data.sqs.error.QueueDoesNotExistException;
 import dev.stagedoor.emulator.data.sqs.error.QueueNameExistsException;

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import dev.stagedoor.emulator.core.Timers;
 import dev.stagedoor.emulator.data.sqs.error.QueueDoesNotExistException;
 import dev.stagedoor.emulator.data.sqs.model.Delivery;
 import dev.stagedoor.emulator.data.sqs.model.Message;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.stagedoor.emulator.core.Ids;
+import dev.stagedoor.emulator.core.Timers;
 import dev.stagedoor.emulator.data.sqs.error.InvalidParameterValueException;
 import dev.stagedoor.emulator.data.sqs.error.OverLimitException;
 import dev.stagedoor.emulator.data.sqs.error.ResourceNotFoundException;
@@ -19,7 +20,6 @@ import dev.stagedoor.emulator.data.sqs.error.UnsupportedOperationException;
 import dev.stagedoor.emulator.data.sqs.model.Message;
 import dev.stagedoor.emulator.data.sqs.queue.Queue;
 import dev.stagedoor.emulator.data.sqs.queue.Queues;
-import dev.stagedoor.emulator.data.sqs.queue.Timers;
 import dev.stagedoor.emulator.data.sqs.redrive.MessageMoveTask.Status;
 
 /**

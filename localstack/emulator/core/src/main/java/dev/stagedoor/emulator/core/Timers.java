@@ -1,11 +1,11 @@
-package dev.stagedoor.emulator.lambda.sandbox;
+package dev.stagedoor.emulator.core;
 
 import java.time.Duration;
 
 import io.vertx.core.Vertx;
 
-/** Tells a sandbox when time is up, on the sandboxes' event loop. */
-interface Timers {
+/** Runs something later. */
+public interface Timers {
 
     /** @return what cancels it */
     long set(Duration delay, Runnable task);
@@ -17,7 +17,7 @@ interface Timers {
         return new Timers() {
             @Override
             public long set(Duration delay, Runnable task) {
-                return vertx.setTimer(delay.toMillis(), timer -> task.run());
+                return vertx.setTimer(Math.max(1, delay.toMillis()), timer -> task.run());
             }
 
             @Override

@@ -19,6 +19,7 @@ import dev.stagedoor.emulator.gateway.logs.LogDelivery;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayRuntime;
 import dev.stagedoor.emulator.gateway.pipeline.RuntimeContext;
+import dev.stagedoor.emulator.gateway.roles.AssumedRoles;
 import dev.stagedoor.emulator.gateway.usage.Clients;
 import dev.stagedoor.emulator.gateway.usage.Throttles;
 
@@ -34,9 +35,10 @@ public final class ApiGateway {
         VpcLinks links = new VpcLinks();
         Clients clients = new Clients(context.clock(), new Throttles(System::nanoTime));
         AccountSettings settings = new AccountSettings();
+        AssumedRoles roles = new AssumedRoles(context.bus(), context.account(), System::nanoTime);
         this.runtime = new GatewayRuntime(
                 new RuntimeContext(context, signatures, policies, loadBalancing, links::exists,
-                        clients, new LogDelivery(context, settings::cloudwatchRoleArn), options));
+                        clients, roles, new LogDelivery(context, roles, settings::cloudwatchRoleArn), options));
         runtime.deliverMetrics();
         this.services = List.of(
                 new GatewayService(context, apis, new UsagePlans(clients), settings, runtime, runtime, links::exists),

@@ -36,28 +36,27 @@ final class AwsIntegration implements IntegrationExecutor {
     private final AwsUri uri;
     private final AwsService service;
     private final String method;
-    private final String credentials;
+    private final IntegrationCaller caller;
     private final int timeoutMillis;
     private final Vertx vertx;
     private final Bus bus;
-    private final IntegrationCaller callers;
     private final Deadlines deadlines;
     private final TraceIds traceIds;
 
     /**
      * @param method of the call to the service
-     * @param credentials in whose name it is called, see {@link IntegrationCaller}
+     * @param caller in whose name it is called
      */
-    AwsIntegration(AwsUri uri, AwsService service, String method, String credentials, int timeoutMillis, Vertx vertx,
-            Bus bus, IntegrationCaller callers, Deadlines deadlines, TraceIds traceIds) {
+    AwsIntegration(AwsUri uri, AwsService service, String method, IntegrationCaller caller, int timeoutMillis,
+            Vertx vertx,
+            Bus bus, Deadlines deadlines, TraceIds traceIds) {
         this.uri = uri;
         this.service = service;
         this.method = method;
-        this.credentials = credentials;
+        this.caller = caller;
         this.timeoutMillis = timeoutMillis;
         this.vertx = vertx;
         this.bus = bus;
-        this.callers = callers;
         this.deadlines = deadlines;
         this.traceIds = traceIds;
     }
@@ -72,7 +71,7 @@ final class AwsIntegration implements IntegrationExecutor {
         exchange.trace().called(name(request), null, request.headers(),
                 mapped.template() == null ? null : mapped.body());
         return deadlines.await(exchange, timeoutMillis,
-                callers.of(exchange, credentials).compose(caller -> call(request, caller, exchange)),
+                caller.of(exchange).compose(whose -> call(request, whose, exchange)),
                 answer -> answered(exchange, call, answer));
     }
 

@@ -29,20 +29,18 @@ import io.vertx.core.buffer.Buffer;
 final class LambdaProxyIntegration implements IntegrationExecutor {
 
     private final LambdaUri function;
-    private final String credentials;
+    private final IntegrationCaller caller;
     private final int timeoutMillis;
     private final Bus bus;
-    private final IntegrationCaller callers;
     private final ProxyEvent events;
     private final Deadlines deadlines;
 
-    LambdaProxyIntegration(LambdaUri function, String credentials, int timeoutMillis, Bus bus,
-            IntegrationCaller callers, ProxyEvent events, Deadlines deadlines) {
+    LambdaProxyIntegration(LambdaUri function, IntegrationCaller caller, int timeoutMillis, Bus bus,
+            ProxyEvent events, Deadlines deadlines) {
         this.function = function;
-        this.credentials = credentials;
+        this.caller = caller;
         this.timeoutMillis = timeoutMillis;
         this.bus = bus;
-        this.callers = callers;
         this.events = events;
         this.deadlines = deadlines;
     }
@@ -54,8 +52,8 @@ final class LambdaProxyIntegration implements IntegrationExecutor {
         LambdaCall call = new LambdaCall(function, exchange, event);
         exchange.endpointCall(call);
         return deadlines.await(exchange, timeoutMillis,
-                callers.of(exchange, credentials)
-                        .compose(caller -> bus.call(invocation(event, caller, exchange))),
+                caller.of(exchange)
+                        .compose(whose -> bus.call(invocation(event, whose, exchange))),
                 answer -> answer.succeeded() ? answered(exchange, call, answer.result()) : failed(answer.cause()));
     }
 

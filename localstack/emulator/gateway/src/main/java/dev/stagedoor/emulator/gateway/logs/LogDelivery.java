@@ -24,9 +24,9 @@ public final class LogDelivery {
     private final Map<String, GroupLog> groups = new ConcurrentHashMap<>();
 
     /** @param role its ARN; null while the account has none */
-    public LogDelivery(EmulatorContext emulator, Supplier<String> role) {
+    public LogDelivery(EmulatorContext emulator, AssumedRoles roles, Supplier<String> role) {
         this.emulator = emulator;
-        this.roles = new AssumedRoles(emulator.bus(), emulator.account(), System::nanoTime);
+        this.roles = roles;
         this.role = role;
     }
 

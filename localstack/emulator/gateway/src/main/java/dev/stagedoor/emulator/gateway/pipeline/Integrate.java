@@ -32,8 +32,7 @@ final class Integrate implements Step, StagePart<IntegrationExecutor[]> {
 
     @Override
     public IntegrationExecutor[] prepare(StagePublication publication) {
-        return publication.snapshot().methods().stream().map(method -> integrations
-                .bind(publication.snapshot().apiId(), method, publication.stage().variables()))
+        return publication.snapshot().methods().stream().map(method -> integrations.bind(publication, method))
                 .toArray(IntegrationExecutor[]::new);
     }
 

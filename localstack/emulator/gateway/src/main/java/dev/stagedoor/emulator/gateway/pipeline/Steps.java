@@ -48,7 +48,8 @@ final class Steps {
                 new Validate(emulator.vertx()),
                 new CacheLookup(new ResponseCaches(ResponseCaches.HEAP_SHARE, emulator.clock()), access),
                 new MapRequest(templates.paths()),
-                new Integrate(new Integrations(emulator, context.loadBalancing(), context.vpcLinkExists(), traceIds)),
+                new Integrate(new Integrations(emulator, context.roles(), context.loadBalancing(),
+                        context.vpcLinkExists(), traceIds)),
                 new MapResponse(templates.paths()),
                 new CacheStore(),
                 new FinishResponse());

@@ -19,6 +19,7 @@ import dev.stagedoor.emulator.gateway.model.IntegrationType;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayRuntime;
 import dev.stagedoor.emulator.gateway.pipeline.RuntimeContext;
+import dev.stagedoor.emulator.gateway.roles.AssumedRoles;
 import dev.stagedoor.emulator.gateway.usage.Clients;
 import dev.stagedoor.emulator.gateway.usage.Throttles;
 import io.vertx.core.AbstractVerticle;
@@ -53,11 +54,12 @@ public final class LoadTarget {
         Bus bus = new Bus((service, request) -> {});
         EmulatorContext context = new EmulatorContext(vertx, Clock.systemUTC(), new Ids(new Random(1)), Account.DEFAULT,
                 bus, URI.create("http://127.0.0.1"), null, null);
+        AssumedRoles roles = new AssumedRoles(bus, Account.DEFAULT, System::nanoTime);
         GatewayRuntime runtime = new GatewayRuntime(new RuntimeContext(context,
                 new SignatureVerifier(key -> Optional.empty(), Clock.systemUTC()), caller -> List.of(),
                 (arn, listener, path, headers) -> Optional.empty(), link -> false,
                 new Clients(Clock.systemUTC(), new Throttles(System::nanoTime)),
-                new LogDelivery(context, () -> null), new GatewayOptions(100_000_000, 10_000_000)));
+                roles, new LogDelivery(context, roles, () -> null), new GatewayOptions(100_000_000, 10_000_000)));
         ApiFixture api = new ApiFixture().method("GET", "/static", Integrations.mock("x".repeat(1024)))
                 .method("GET", "/vtl",
                         Integrations.mock("{\"id\":\"$context.requestId\",\"a\":\"$input.params('a')\",\"b\":\""

@@ -33,6 +33,7 @@ import dev.stagedoor.emulator.gateway.model.Stage;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayRuntime;
 import dev.stagedoor.emulator.gateway.pipeline.RuntimeContext;
+import dev.stagedoor.emulator.gateway.roles.AssumedRoles;
 import dev.stagedoor.emulator.gateway.usage.Clients;
 import dev.stagedoor.emulator.gateway.usage.Throttles;
 import io.vertx.core.Future;
@@ -82,9 +83,10 @@ public final class TestGateway implements AutoCloseable {
         SignatureVerifier signatures = new SignatureVerifier(key -> key.equals(KEY)
                 ? Optional.of(new Credential(KEY, SECRET, null, null, ALICE))
                 : Optional.empty(), Clock.systemUTC());
+        AssumedRoles roles = new AssumedRoles(bus, Account.DEFAULT, System::nanoTime);
         runtime = new GatewayRuntime(new RuntimeContext(context, signatures, caller -> alicesPolicies,
                 (arn, port, path, host) -> Optional.ofNullable(listeners.get(host + ":" + port)), LINK::equals, clients,
-                new LogDelivery(context, () -> LOG_ROLE), options));
+                roles, new LogDelivery(context, roles, () -> LOG_ROLE), options));
         server = await(vertx.createHttpServer(new HttpServerOptions().setHandle100ContinueAutomatically(true))
                 .requestHandler(request -> {
                     if (!runtime.handle(request)) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.states.error.EvaluationException;
 import dev.stagedoor.emulator.states.error.InvalidExpressionException;
@@ -68,13 +68,12 @@ public final class Path implements Expression {
     /** For fields such as {@code ErrorPath} and keys ending in {@code .$}, whose failure names the field and the input. */
     @Override
     public JsonNode evaluate(Scope scope, String field) {
-        JsonNode root = document.in(scope);
         try {
-            return query.evaluate(root);
+            return query.evaluate(document.in(scope));
         } catch (NoSuchValueException e) {
             throw new EvaluationException("States.Runtime",
                     "The JSONPath '" + text + "' specified for the field '" + field
-                            + "' could not be found in the input '" + Json.write(orNull(root)) + "'",
+                            + "' could not be found in the input '" + Json.write(document(scope)) + "'",
                     null);
         }
     }
@@ -117,7 +116,9 @@ public final class Path implements Expression {
         return query.text();
     }
 
-    private static JsonNode orNull(JsonNode node) {
-        return node == null ? JsonNodeFactory.instance.nullNode() : node;
+    /** The tree that the path reads, for error texts; null (as JSON) where a variable is not set. */
+    public JsonNode document(Scope scope) {
+        JsonNode root = document.in(scope);
+        return root == null ? NullNode.getInstance() : root;
     }
 }

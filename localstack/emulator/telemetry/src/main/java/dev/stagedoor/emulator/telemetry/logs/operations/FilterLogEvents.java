@@ -34,7 +34,6 @@ public final class FilterLogEvents implements Operation {
         Input input = Input.of(request, "logGroupName", "logGroupIdentifier", "logStreamNames", "logStreamNamePrefix",
                 "startTime", "endTime", "filterPattern", "nextToken", "limit", "interleaved");
         String group = input.groupOrIdentifier();
-        Predicate<LogEvent> filter = streams(input).and(FilterPattern.parse(input.text("filterPattern")));
         Long start = input.time("startTime");
         Long end = input.time("endTime");
         String token = input.text("nextToken");
@@ -42,26 +41,26 @@ public final class FilterLogEvents implements Operation {
         // AWS counts the end in, unlike GetLogEvents.
         EventKey to = end == null || end == Long.MAX_VALUE ? null : EventKey.startOf(end + 1);
         int limit = input.number("limit", 1, 10_000, 10_000);
-        List<LogEvent> events = store.events(group,
-                new EventQuery(from, to, filter, false, limit + 1, GetLogEvents.MAX_BYTES));
-        return Future.succeededFuture(AwsResponse.ok(shape(events, limit, more(group, events, to, filter))));
+        EventQuery query = new EventQuery(from, to, streams(input), FilterPattern.parse(input.text("filterPattern")),
+                false, limit + 1, GetLogEvents.MAX_BYTES);
+        List<LogEvent> events = store.events(group, query);
+        return Future.succeededFuture(AwsResponse.ok(shape(events, limit, more(group, events, query))));
     }
 
-    private static Predicate<LogEvent> streams(Input input) {
+    private static Predicate<String> streams(Input input) {
         Set<String> names = Set.copyOf(input.texts("logStreamNames", 100));
         String prefix = input.text("logStreamNamePrefix");
         if (!names.isEmpty() && prefix != null) {
             throw new InvalidParameterException(
                     "LogStreamNames and LogStreamNamePrefix are mutually exclusive parameters.");
         }
-        return event -> (names.isEmpty() || names.contains(event.stream()))
-                && (prefix == null || event.stream().startsWith(prefix));
+        return stream -> (names.isEmpty() || names.contains(stream)) && (prefix == null || stream.startsWith(prefix));
     }
 
     /** True if something comes after these events: the answer may be full by bytes before it is full by number. */
-    private boolean more(String group, List<LogEvent> events, EventKey to, Predicate<LogEvent> filter) {
-        return !events.isEmpty() && !store.events(group, new EventQuery(events.get(events.size() - 1).key().next(), to,
-                filter, false, 1, GetLogEvents.MAX_BYTES)).isEmpty();
+    private boolean more(String group, List<LogEvent> events, EventQuery query) {
+        return !events.isEmpty()
+                && !store.events(group, query.oneFrom(events.get(events.size() - 1).key().next())).isEmpty();
     }
 
     private static ObjectNode shape(List<LogEvent> events, int limit, boolean more) {

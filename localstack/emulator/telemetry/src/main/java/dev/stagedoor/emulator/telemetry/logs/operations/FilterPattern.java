@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.stagedoor.emulator.telemetry.logs.error.InvalidParameterException;
-import dev.stagedoor.emulator.telemetry.logs.store.LogEvent;
 
 /**
  * Plain terms of the <a href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html">filter
@@ -20,16 +19,16 @@ final class FilterPattern {
     private static final Pattern PLAIN = Pattern.compile("[\\p{Alnum}_]+");
 
     private record Term(String text, boolean excluded) {
-        boolean accepts(LogEvent event) {
-            return event.message().contains(text) != excluded;
+        boolean accepts(String message) {
+            return message.contains(text) != excluded;
         }
     }
 
     private FilterPattern() {}
 
-    static Predicate<LogEvent> parse(String pattern) {
+    static Predicate<String> parse(String pattern) {
         if (pattern == null || pattern.isBlank()) {
-            return event -> true;
+            return message -> true;
         }
         if (pattern.length() > 1024) {
             throw Input.invalid("(" + pattern.length() + " characters)", "filterPattern",
@@ -50,6 +49,6 @@ final class FilterPattern {
             end = matcher.end();
         }
         List<Term> all = List.copyOf(terms);
-        return event -> all.stream().allMatch(term -> term.accepts(event));
+        return message -> all.stream().allMatch(term -> term.accepts(message));
     }
 }

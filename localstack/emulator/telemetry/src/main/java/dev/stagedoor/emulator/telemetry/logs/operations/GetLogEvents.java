@@ -49,7 +49,7 @@ public final class GetLogEvents implements Operation {
             from = backward ? from : later(from, position);
             to = backward ? earlier(to, position) : to;
         }
-        List<LogEvent> events = store.events(group, new EventQuery(from, to, e -> e.stream().equals(stream), backward,
+        List<LogEvent> events = store.events(group, new EventQuery(from, to, stream::equals, message -> true, backward,
                 input.number("limit", 1, 10_000, 10_000), MAX_BYTES));
         return Future.succeededFuture(AwsResponse.ok(shape(events, position)));
     }

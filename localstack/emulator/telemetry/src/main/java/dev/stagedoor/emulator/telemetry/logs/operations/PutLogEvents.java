@@ -1,5 +1,6 @@
 package dev.stagedoor.emulator.telemetry.logs.operations;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class PutLogEvents implements Operation {
         long bytes = 0;
         for (JsonNode node : nodes) {
             NewEvent event = event(node);
-            long size = LogEvent.size(event.message());
+            long size = LogEvent.size(event.message().length);
             bytes += size;
             if (size > MAX_BATCH) {
                 throw new InvalidParameterException("Log event too large: " + size + " bytes exceeds limit of "
@@ -93,7 +94,7 @@ public final class PutLogEvents implements Operation {
             throw Input.invalid("'" + message.asText() + "'", "logEvents.1.member.message",
                     "Member must have length greater than or equal to 1");
         }
-        return new NewEvent(time.longValue(), message.textValue());
+        return new NewEvent(time.longValue(), message.textValue().getBytes(StandardCharsets.UTF_8));
     }
 
     /**

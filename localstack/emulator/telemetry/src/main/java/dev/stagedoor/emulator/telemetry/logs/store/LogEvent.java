@@ -1,7 +1,5 @@
 package dev.stagedoor.emulator.telemetry.logs.store;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * One line of a log.
  *
@@ -13,8 +11,8 @@ public record LogEvent(EventKey key, String stream, String message, long ingesti
     /** What AWS adds to the message when it counts an event. */
     public static final int OVERHEAD = 26;
 
-    /** UTF-8 length of a message and the overhead. */
-    public static long size(String message) {
-        return message.getBytes(StandardCharsets.UTF_8).length + (long) OVERHEAD;
+    /** @param length of the message in UTF-8 */
+    public static long size(int length) {
+        return length + (long) OVERHEAD;
     }
 }

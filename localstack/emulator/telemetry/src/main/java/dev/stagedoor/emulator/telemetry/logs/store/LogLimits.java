@@ -1,7 +1,7 @@
 package dev.stagedoor.emulator.telemetry.logs.store;
 
 /**
- * How much the emulator remembers. The oldest events go first, so a busy function cannot fill the memory.
+ * How much the emulator remembers. What was written first goes first, so a busy function cannot fill the memory.
  *
  * @param groups log groups; one more is refused
  * @param streamsPerGroup the stream that was written to least recently goes

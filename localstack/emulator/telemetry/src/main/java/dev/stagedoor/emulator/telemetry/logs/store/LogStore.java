@@ -1,7 +1,6 @@
 package dev.stagedoor.emulator.telemetry.logs.store;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +26,8 @@ public final class LogStore {
         this.limits = limits;
     }
 
-    /** An event as a writer gives it. */
-    public record NewEvent(long timestamp, String message) {}
+    /** An event as a writer gives it; the message in UTF-8. */
+    public record NewEvent(long timestamp, byte[] message) {}
 
     public synchronized void createGroup(String name, Map<String, String> tags) {
         if (groups.containsKey(name)) {
@@ -99,47 +98,25 @@ public final class LogStore {
         return group(group).oldestKept(clock.millis());
     }
 
-    /** Adds events, oldest first, to a stream that exists; then the oldest of the store go until the bounds hold again. */
+    /**
+     * Adds events, oldest first, to a stream that exists; what was written first to the store goes until the bounds hold again.
+     */
     public synchronized void write(String name, String stream, List<NewEvent> batch) {
         LogGroup group = group(name);
         group.stream(stream);
         long now = clock.millis();
-        List<LogEvent> events = new ArrayList<>(batch.size());
-        for (NewEvent event : batch) {
-            events.add(new LogEvent(new EventKey(event.timestamp(), sequence++), stream, event.message(), now,
-                    LogEvent.size(event.message())));
-        }
-        group.add(events, now);
         group.expire(now);
-        group.shrinkTo(limits.bytesPerGroup());
+        group.add(stream, batch, sequence, now, limits.bytesPerGroup());
+        sequence += batch.size();
         shrink();
     }
 
     /** The events that a query asks for, oldest first. */
     public synchronized List<LogEvent> events(String name, EventQuery query) {
         LogGroup group = group(name);
-        group.expire(clock.millis());
-        if (query.from() != null && query.to() != null && query.from().compareTo(query.to()) >= 0) {
-            return List.of();
-        }
-        NavigableMap<EventKey, LogEvent> range = group.events();
-        range = query.from() == null ? range : range.tailMap(query.from(), true);
-        range = query.to() == null ? range : range.headMap(query.to(), false);
-        List<LogEvent> found = new ArrayList<>();
-        long bytes = 0;
-        for (LogEvent event : (query.backward() ? range.descendingMap() : range).values()) {
-            if (query.filter().test(event)) {
-                bytes += event.bytes();
-                if (found.size() == query.maxEvents() || !found.isEmpty() && bytes > query.maxBytes()) {
-                    break;
-                }
-                found.add(event);
-            }
-        }
-        if (query.backward()) {
-            Collections.reverse(found);
-        }
-        return found;
+        long now = clock.millis();
+        group.expire(now);
+        return group.read(query, now);
     }
 
     private LogGroup group(String name) {

@@ -84,7 +84,7 @@ class GroupLogTest {
     void oneLineThatIsTooLongIsDroppedAsWell() throws Exception {
         GroupLog log = log(() -> Future.succeededFuture(ROLE));
 
-        log.add(10, "x".repeat(GroupLog.MAX_CHARS + 1));
+        log.add(10, "x".repeat(GroupLog.MAX_CHARS_AT_ONCE + 1));
         log.add(20, "short");
 
         assertThat(logs.next().message()).isEqualTo("short");

@@ -1,10 +1,10 @@
 package dev.stagedoor.emulator.states.path;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.states.error.EvaluationException;
 import dev.stagedoor.emulator.states.error.InvalidExpressionException;
@@ -21,6 +21,8 @@ public final class Path implements Expression {
     /** Far more than a path needs; compiling one takes time and stack by its length. */
     static final int MAX_LENGTH = 4_096;
     private static final int MAX_VARIABLE_NAME = 80;
+    /** What CreateStateMachine says of a field that holds no path. */
+    static final String INVALID = "Value must be a valid JSONPath.";
 
     private final String text;
     private final Document document;
@@ -38,7 +40,7 @@ public final class Path implements Expression {
             throw new InvalidExpressionException("A path has at most " + MAX_LENGTH + " characters");
         }
         if (!text.startsWith("$")) {
-            throw new InvalidExpressionException("Value must be a valid JSONPath.");
+            throw new InvalidExpressionException(INVALID);
         }
         if (text.startsWith("$$")) {
             return new Path(text, new Document.Context(), JsonPathQuery.compile(text.substring(1)));
@@ -116,9 +118,17 @@ public final class Path implements Expression {
         return query.text();
     }
 
-    /** The tree that the path reads, for error texts; null (as JSON) where a variable is not set. */
+    /** The tree that the path reads, for error texts; the input, where a variable is not set. */
     public JsonNode document(Scope scope) {
         JsonNode root = document.in(scope);
-        return root == null ? NullNode.getInstance() : root;
+        return root == null ? scope.input() : root;
+    }
+
+    boolean readsInput() {
+        return document instanceof Document.Input;
+    }
+
+    Optional<List<Step>> steps() {
+        return query.steps();
     }
 }

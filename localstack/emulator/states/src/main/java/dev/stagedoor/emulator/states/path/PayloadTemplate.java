@@ -7,8 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.states.error.InvalidExpressionException;
 
 /**
- * A JSON value to be built on entry of a state: {@code Parameters}, {@code ResultSelector}, {@code ItemSelector}, {@code Assign}. A key
- * that ends in {@code .$} holds an expression; its value stands under the key without that ending. Arrays are taken as they are.
+ * A JSON value that a state builds: {@code Parameters}, {@code ResultSelector}, {@code ItemSelector}, {@code Assign}. A key that ends in
+ * {@code .$} holds an expression; its value stands under the key without that ending. So it is in objects within arrays as well; the
+ * other items of arrays, and all other values, are taken as they are.
  *
  * @see <a href="https://states-language.net/spec.html#payload-template">Payload template</a>
  */
@@ -27,7 +28,7 @@ public final class PayloadTemplate {
     /** @throws InvalidExpressionException if a key ending in {@code .$} has no expression; the message names the key */
     public static PayloadTemplate parse(JsonNode template, ExpressionParser expressions)
             throws InvalidExpressionException {
-        return new PayloadTemplate(TemplatePart.parse(template, expressions));
+        return new PayloadTemplate(new TemplateParser(expressions).parse(template));
     }
 
     /** @throws dev.stagedoor.emulator.states.error.EvaluationException if one of the expressions fails */

@@ -11,64 +11,101 @@ import dev.stagedoor.emulator.states.error.EvaluationException;
 import dev.stagedoor.emulator.states.error.InvalidExpressionException;
 
 /**
- * A path to exactly one place of the input ({@code $.a.b[0]}), where {@code ResultPath} puts a result.
+ * A path to exactly one place ({@code $.a.b[0]}): what {@code ItemsPath} and the like read, and where {@code ResultPath} puts a result.
  *
  * @see <a href="https://states-language.net/spec.html#ref-paths">Reference paths</a>
  */
 public final class ReferencePath {
 
-    private final String text;
+    private final Path path;
     private final List<Step> steps;
 
-    private ReferencePath(String text, List<Step> steps) {
-        this.text = text;
+    private ReferencePath(Path path, List<Step> steps) {
+        this.path = path;
         this.steps = steps;
     }
 
-    /** @throws InvalidExpressionException if the text is no path, could match several values, or leaves the input */
+    /** @throws InvalidExpressionException if the text is no path, or could match several values */
     public static ReferencePath parse(String text) throws InvalidExpressionException {
-        Path path = Path.parse(text);
-        List<Step> steps = path.variables().isEmpty() && !text.startsWith("$$") ? Step.parse(text).orElse(null) : null;
-        if (steps == null || steps.stream().anyMatch(step -> step instanceof Step.Item item && item.index() < 0)) {
-            throw new InvalidExpressionException("Value is not a Reference Path");
+        if (!text.startsWith("$")) {
+            throw new InvalidExpressionException("Value is not a Reference Path: Reference path didn't start with '$'");
         }
-        return new ReferencePath(text, steps);
-    }
-
-    public String text() {
-        return text;
+        Path path = Path.parse(text);
+        return new ReferencePath(path, path.steps().orElseThrow(ReferencePath::invalid));
     }
 
     /**
-     * A copy of the target with the value at this path; what is not on the path is shared with the target. Objects that are missing on
-     * the way are made, items of arrays are not.
+     * For {@code ResultPath}, which can only lead into the input.
      *
-     * @throws EvaluationException {@code States.ResultPathMatchFailure}, if a step does not fit what is there
+     * @throws InvalidExpressionException as {@link #parse(String)}, and for {@code $$.a}, {@code $name}, {@code $.a[-1]}
      */
-    public JsonNode insert(JsonNode target, JsonNode value) {
-        return insert(target, value, 0);
+    public static ReferencePath parseTarget(String text) throws InvalidExpressionException {
+        ReferencePath reference = parse(text);
+        if (!reference.path.readsInput()
+                || reference.steps.stream().anyMatch(step -> step instanceof Step.Item item && item.index() < 0)) {
+            throw invalid();
+        }
+        return reference;
     }
 
-    private JsonNode insert(JsonNode at, JsonNode value, int depth) {
+    private static InvalidExpressionException invalid() {
+        return new InvalidExpressionException("Value is not a Reference Path");
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** @throws EvaluationException {@code States.ReferencePathConflict}, naming the step that leads nowhere */
+    public JsonNode read(Scope scope) {
+        return path.find(scope).orElseThrow(() -> conflict(firstMissing(scope), path.document(scope)));
+    }
+
+    /**
+     * A copy of the target with the value at this path; what is not on the path is shared with the target. Members that are missing on
+     * the way are made, items of arrays are not.
+     *
+     * @throws EvaluationException {@code States.ReferencePathConflict}, if a step does not fit what is there
+     */
+    public JsonNode insert(JsonNode target, JsonNode value) {
+        return insert(target, target, value, 0);
+    }
+
+    private Step firstMissing(Scope scope) {
+        JsonNode at = path.document(scope);
+        for (Step step : steps) {
+            at = step.from(at);
+            if (at == null) {
+                return step;
+            }
+        }
+        return new Step.Field(path.text());
+    }
+
+    private JsonNode insert(JsonNode target, JsonNode at, JsonNode value, int depth) {
         if (depth == steps.size()) {
             return value;
         }
         Step step = steps.get(depth);
         if (step instanceof Step.Field field && (at == null || at.isObject())) {
             ObjectNode copy = JsonNodeFactory.instance.objectNode();
-            if (at != null) {
-                copy.setAll((ObjectNode) at);
+            if (at instanceof ObjectNode object) {
+                copy.setAll(object);
             }
-            copy.set(field.name(), insert(at == null ? null : at.get(field.name()), value, depth + 1));
+            copy.set(field.name(), insert(target, copy.get(field.name()), value, depth + 1));
             return copy;
         }
-        if (step instanceof Step.Item item && at instanceof ArrayNode && item.index() < at.size()) {
-            ArrayNode copy = JsonNodeFactory.instance.arrayNode(at.size()).addAll((ArrayNode) at);
-            copy.set(item.index(), insert(at.get(item.index()), value, depth + 1));
+        if (step instanceof Step.Item item && at instanceof ArrayNode array && item.index() < array.size()) {
+            ArrayNode copy = JsonNodeFactory.instance.arrayNode(array.size()).addAll(array);
+            copy.set(item.index(), insert(target, array.get(item.index()), value, depth + 1));
             return copy;
         }
-        throw new EvaluationException("States.ResultPathMatchFailure",
-                "Unable to apply ReferencePath " + text + " to input " + Json.write(at),
-                null);
+        throw conflict(step, target);
+    }
+
+    /** [?] The documentation names {@code States.ResultPathMatchFailure}; what users report of AWS is this name and text. */
+    private static EvaluationException conflict(Step step, JsonNode document) {
+        return new EvaluationException("States.ReferencePathConflict",
+                "Unable to apply step \"" + step.text() + "\" to input " + Json.write(document), null);
     }
 }

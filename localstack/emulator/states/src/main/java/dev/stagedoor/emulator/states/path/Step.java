@@ -3,15 +3,48 @@ package dev.stagedoor.emulator.states.path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** One step of a path that has nothing but names and indexes. */
 sealed interface Step {
 
+    Pattern INDEX = Pattern.compile("-?\\d{1,9}");
+
+    /** What the step leads to; null where it leads nowhere. */
+    JsonNode from(JsonNode node);
+
+    /** As AWS's texts name it. */
+    String text();
+
     /** {@code .name} or {@code ['name']} */
-    record Field(String name) implements Step {}
+    record Field(String name) implements Step {
+
+        @Override
+        public JsonNode from(JsonNode node) {
+            return node.get(name);
+        }
+
+        @Override
+        public String text() {
+            return name;
+        }
+    }
 
     /** {@code [index]}; a negative one counts from the end. */
-    record Item(int index) implements Step {}
+    record Item(int index) implements Step {
+
+        @Override
+        public JsonNode from(JsonNode node) {
+            return node.get(index < 0 ? node.size() + index : index);
+        }
+
+        @Override
+        public String text() {
+            return Integer.toString(index);
+        }
+    }
 
     /** The steps of a path that begins with {@code $}; empty where it has more than names and indexes. */
     static Optional<List<Step>> parse(String path) {
@@ -57,10 +90,6 @@ sealed interface Step {
             String name = inside.substring(1, last);
             return name.indexOf('\'') < 0 && name.indexOf('"') < 0 && name.indexOf('\\') < 0 ? new Field(name) : null;
         }
-        try {
-            return inside.length() <= 9 && inside.matches("-?\\d+") ? new Item(Integer.parseInt(inside)) : null;
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        return INDEX.matcher(inside).matches() ? new Item(Integer.parseInt(inside)) : null;
     }
 }

@@ -1,19 +1,15 @@
 package dev.stagedoor.emulator.states.path;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagedoor.emulator.states.error.InvalidExpressionException;
 
 /** A piece of a payload template. */
 sealed interface TemplatePart {
-
-    String SUFFIX = ".$";
 
     JsonNode evaluate(Scope scope);
 
@@ -67,38 +63,19 @@ sealed interface TemplatePart {
         }
     }
 
-    static TemplatePart parse(JsonNode node, ExpressionParser expressions) throws InvalidExpressionException {
-        if (!node.isObject()) {
-            return new Constant(node);
-        }
-        List<Template.Member> members = new ArrayList<>(node.size());
-        boolean constant = true;
-        for (Map.Entry<String, JsonNode> member : node.properties()) {
-            String key = member.getKey();
-            boolean computed = key.endsWith(SUFFIX);
-            TemplatePart part = computed
-                    ? computed(key, member.getValue(), expressions)
-                    : parse(member.getValue(), expressions);
-            members.add(new Template.Member(computed ? key.substring(0, key.length() - SUFFIX.length()) : key, part));
-            constant &= part instanceof Constant;
-        }
-        return constant ? new Constant(node) : new Template(List.copyOf(members));
-    }
+    /** An array with an expression somewhere in the objects in it. */
+    record Items(List<TemplatePart> parts) implements TemplatePart {
 
-    private static Computed computed(String key, JsonNode value, ExpressionParser expressions)
-            throws InvalidExpressionException {
-        if (value.isTextual()) {
-            try {
-                return new Computed(key, expressions.parse(value.textValue()));
-            } catch (InvalidExpressionException e) {
-                throw invalid(key);
-            }
+        @Override
+        public JsonNode evaluate(Scope scope) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode(parts.size());
+            parts.forEach(part -> array.add(part.evaluate(scope)));
+            return array;
         }
-        throw invalid(key);
-    }
 
-    private static InvalidExpressionException invalid(String key) {
-        return new InvalidExpressionException(
-                "The value for the field '" + key + "' must be a valid JSONPath or a valid intrinsic function call");
+        @Override
+        public void collectVariables(Set<String> names) {
+            parts.forEach(part -> part.collectVariables(names));
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.jayway.jsonpath.InvalidPathException;
-import com.jayway.jsonpath.JsonPath;
 import com.jayway.jsonpath.Predicate;
 
 /**
@@ -52,9 +51,5 @@ record RegexFilters(String path, Predicate[] predicates) {
             at = end;
         }
         return new RegexFilters(rest.toString(), predicates.toArray(new Predicate[0]));
-    }
-
-    JsonPath compile() {
-        return JsonPath.compile(path, predicates);
     }
 }

@@ -57,7 +57,6 @@ class IntrinsicsTest {
             States.StringToJson(' ')                                    | null
             States.StringToJson('-0')                                   | 0
             States.JsonToString($.show)                                 | "{\\"title\\":\\"Faust\\",\\"acts\\":[1,2.5,\\"x\\",null]}"
-            States.JsonToString(States.Array(100.0, 1.10, 1e-7, 5)) | "[100.0,1.1,1.0E-7,5]"
             States.JsonToString('a')                                    | "\\"a\\""
             States.MathAdd(7, -10)                                      | -3
             States.MathAdd($.price, $fee)                               | 16

@@ -1,0 +1,110 @@
+package dev.stagedoor.emulator.states.choice;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.emulator.states.error.EvaluationException;
+import dev.stagedoor.emulator.states.error.InvalidExpressionException;
+import dev.stagedoor.emulator.states.expression.Condition;
+import dev.stagedoor.emulator.states.expression.Data;
+import dev.stagedoor.emulator.states.expression.Expression;
+import dev.stagedoor.emulator.states.path.ExpressionParser;
+import dev.stagedoor.emulator.states.path.Path;
+
+/** Makes the condition of a rule: a comparison, a test of type or presence, or And, Or and Not of others. */
+public final class ConditionParser {
+
+    private final ExpressionParser paths;
+    private final BiConsumer<String, String> problems;
+
+    private ConditionParser(ExpressionParser paths, BiConsumer<String, String> problems) {
+        this.paths = paths;
+        this.problems = problems;
+    }
+
+    /**
+     * @param problems hears of what is wrong: a message and its place
+     * @param location of the rule
+     */
+    public static Condition parse(JsonNode rule, ExpressionParser paths, BiConsumer<String, String> problems,
+            String location) {
+        return new ConditionParser(paths, problems).condition(rule, location);
+    }
+
+    private Condition condition(JsonNode rule, String location) {
+        if (rule.has("And")) {
+            List<Condition> all = conditions(rule.get("And"), location + "/And");
+            return data -> all.stream().allMatch(condition -> condition.matches(data));
+        }
+        if (rule.has("Or")) {
+            List<Condition> any = conditions(rule.get("Or"), location + "/Or");
+            return data -> any.stream().anyMatch(condition -> condition.matches(data));
+        }
+        if (rule.has("Not")) {
+            Condition inner = condition(rule.get("Not"), location + "/Not");
+            return data -> !inner.matches(data);
+        }
+        try {
+            return test(rule, location);
+        } catch (InvalidExpressionException e) {
+            problems.accept(e.getMessage(), location + "/Variable");
+            return data -> false;
+        }
+    }
+
+    private List<Condition> conditions(JsonNode rules, String location) {
+        List<Condition> conditions = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            conditions.add(condition(rules.get(i), location + "[" + i + "]"));
+        }
+        return List.copyOf(conditions);
+    }
+
+    private Condition test(JsonNode rule, String location) throws InvalidExpressionException {
+        Path variable = Path.parse(rule.path("Variable").asText());
+        for (Iterator<String> names = rule.fieldNames(); names.hasNext();) {
+            String name = names.next();
+            JsonNode operand = rule.get(name);
+            if ("IsPresent".equals(name)) {
+                return data -> variable.find(data.scope()).isPresent() == operand.booleanValue();
+            }
+            if ("StringMatches".equals(name)) {
+                StringPattern pattern = StringPattern.of(operand.asText());
+                return data -> {
+                    JsonNode value = value(variable, data);
+                    return value.isTextual() && pattern.matches(value.textValue());
+                };
+            }
+            var type = TypeTest.of(name);
+            if (type.isPresent()) {
+                return data -> type.get().holds(value(variable, data)) == operand.booleanValue();
+            }
+            var operator = Comparison.Operator.of(name);
+            if (operator.isPresent()) {
+                Expression right = right(operator.get(), name, operand);
+                return data -> operator.get().test(value(variable, data), right.evaluate(data));
+            }
+        }
+        problems.accept("A rule needs a comparison operator", location);
+        return data -> false;
+    }
+
+    private Expression right(Comparison.Operator operator, String name, JsonNode operand)
+            throws InvalidExpressionException {
+        if (!operator.ofPath()) {
+            return Expression.constant(operand);
+        }
+        var path = paths.parse(operand.asText());
+        return data -> path.evaluate(data.scope(), name);
+    }
+
+    private static JsonNode value(Path variable, Data data) {
+        return variable.find(data.scope()).orElseThrow(() -> new EvaluationException("States.Runtime",
+                "Invalid path '%s': The choice state's condition path references an invalid value."
+                        .formatted(variable.text()),
+                null));
+    }
+}

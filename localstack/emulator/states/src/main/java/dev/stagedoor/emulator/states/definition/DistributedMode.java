@@ -1,0 +1,63 @@
+package dev.stagedoor.emulator.states.definition;
+
+import dev.stagedoor.emulator.states.expression.Expression;
+import dev.stagedoor.emulator.states.expression.IntegerField;
+
+/**
+ * What a Map state needs whose iterations are executions of their own.
+ *
+ * @param executionType of the children
+ * @param label stands in the children's names; null where the state's name does
+ * @param toleratedFailureCount null where the definition names none
+ * @param toleratedFailurePercentage null where the definition names none
+ * @param itemReader null where the items come with the input
+ * @param itemBatcher null where each child gets one item
+ * @param resultWriter null where the results are the state's result
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html">Distributed mode</a>
+ */
+public record DistributedMode(MachineType executionType, String label, IntegerField toleratedFailureCount,
+        IntegerField toleratedFailurePercentage, ItemReader itemReader, ItemBatcher itemBatcher,
+        ResultWriter resultWriter) {
+
+    /**
+     * Reads items from S3.
+     *
+     * @param resource such as {@code arn:aws:states:::s3:getObject}
+     * @param config {@code ReaderConfig}; null where there is none
+     * @param arguments where the object is: {@code Bucket}, {@code Key}...
+     */
+    public record ItemReader(String resource, ReaderConfig config, Expression arguments) {}
+
+    /**
+     * How an object is read.
+     *
+     * @param inputType {@code CSV}, {@code JSON}, {@code JSONL}, {@code MANIFEST}, {@code PARQUET}; null where the resource needs none
+     * @param csvHeaderLocation {@code FIRST_ROW} or {@code GIVEN}; null
+     * @param csvHeaders null where the first row has them
+     * @param csvDelimiter {@code COMMA} where none is named
+     * @param itemsPointer where in a JSON object the array is; null
+     * @param maxItems null where all are read
+     */
+    public record ReaderConfig(String inputType, String csvHeaderLocation, java.util.List<String> csvHeaders,
+            String csvDelimiter,
+            String itemsPointer, IntegerField maxItems) {}
+
+    /**
+     * Gives each child several items.
+     *
+     * @param maxItems null where only bytes bound a batch
+     * @param maxBytes null where only items bound a batch
+     * @param input handed to each batch beside its items; null
+     */
+    public record ItemBatcher(IntegerField maxItems, IntegerField maxBytes, Expression input) {}
+
+    /**
+     * Writes the children's results to S3.
+     *
+     * @param resource {@code arn:aws:states:::s3:putObject}; null where results are only transformed
+     * @param arguments {@code Bucket}, {@code Prefix}; null
+     * @param outputType {@code JSON} or {@code JSONL}
+     * @param transformation {@code NONE}, {@code COMPACT} or {@code FLATTEN}
+     */
+    public record ResultWriter(String resource, Expression arguments, String outputType, String transformation) {}
+}

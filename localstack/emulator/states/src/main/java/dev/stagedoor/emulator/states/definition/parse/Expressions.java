@@ -1,0 +1,65 @@
+package dev.stagedoor.emulator.states.definition.parse;
+
+import java.util.function.BiConsumer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.emulator.states.definition.QueryLanguage;
+import dev.stagedoor.emulator.states.error.InvalidExpressionException;
+import dev.stagedoor.emulator.states.expression.Condition;
+import dev.stagedoor.emulator.states.expression.Expression;
+import dev.stagedoor.emulator.states.jsonata.JsonataExpression;
+import dev.stagedoor.emulator.states.jsonata.JsonataRuntime;
+import dev.stagedoor.emulator.states.jsonata.JsonataTemplate;
+import dev.stagedoor.emulator.states.jsonata.JsonataType;
+import dev.stagedoor.emulator.states.path.ExpressionParser;
+import dev.stagedoor.emulator.states.path.Path;
+import dev.stagedoor.emulator.states.path.PayloadTemplate;
+
+/**
+ * Compiles the values of a definition.
+ *
+ * @param paths reads paths and calls of intrinsic functions
+ * @param runtime what JSONata's functions of time and chance use
+ */
+public record Expressions(ExpressionParser paths, JsonataRuntime runtime) {
+
+    Expression payloadTemplate(JsonNode template) throws InvalidExpressionException {
+        PayloadTemplate compiled = PayloadTemplate.parse(template, paths);
+        return data -> compiled.evaluate(data.scope());
+    }
+
+    Expression path(String text, String field) throws InvalidExpressionException {
+        var compiled = paths.parse(text);
+        return data -> compiled.evaluate(data.scope(), field);
+    }
+
+    /** {@code InputPath} and {@code OutputPath}. */
+    Expression filter(String text) throws InvalidExpressionException {
+        Path compiled = Path.parse(text);
+        return data -> compiled.evaluate(data.scope());
+    }
+
+    Expression jsonataTemplate(JsonNode template, String field,
+            BiConsumer<String, InvalidExpressionException> problems) {
+        JsonataTemplate compiled = JsonataTemplate.parse(template, problems);
+        return compiled.isConstant()
+                ? Expression.constant(template)
+                : data -> compiled.evaluate(data.jsonata(runtime), field);
+    }
+
+    /** A value that is written out, or that JSONata computes as one of a kind. */
+    Expression value(JsonNode value, String field, QueryLanguage language, JsonataType type)
+            throws InvalidExpressionException {
+        if (language != QueryLanguage.JSONATA || !value.isTextual()
+                || !JsonataExpression.isExpression(value.textValue())) {
+            return Expression.constant(value);
+        }
+        JsonataExpression compiled = JsonataExpression.parse(value.textValue());
+        return data -> compiled.evaluate(data.jsonata(runtime), field, type);
+    }
+
+    Condition condition(JsonNode value, String field) throws InvalidExpressionException {
+        Expression expression = value(value, field, QueryLanguage.JSONATA, JsonataType.BOOLEAN);
+        return data -> expression.evaluate(data).booleanValue();
+    }
+}

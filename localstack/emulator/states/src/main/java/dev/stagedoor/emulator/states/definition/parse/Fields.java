@@ -1,0 +1,147 @@
+package dev.stagedoor.emulator.states.definition.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.emulator.states.definition.QueryLanguage;
+import dev.stagedoor.emulator.states.error.InvalidExpressionException;
+import dev.stagedoor.emulator.states.expression.Expression;
+import dev.stagedoor.emulator.states.expression.IntegerField;
+import dev.stagedoor.emulator.states.jsonata.JsonataType;
+
+/** The fields of an object of a definition, each read once as what it must be; a field that is not right is a problem with its place. */
+final class Fields {
+
+    private final JsonNode node;
+    private final String location;
+    private final QueryLanguage language;
+    private final Expressions expressions;
+    private final Problems problems;
+
+    Fields(JsonNode node, String location, QueryLanguage language, Expressions expressions, Problems problems) {
+        this.node = node;
+        this.location = location;
+        this.language = language;
+        this.expressions = expressions;
+        this.problems = problems;
+    }
+
+    /** The same for an object inside of this one. */
+    Fields in(JsonNode inner, String place) {
+        return new Fields(inner, location + "/" + place, language, expressions, problems);
+    }
+
+    Fields in(String field) {
+        return in(node.path(field), field);
+    }
+
+    /** The same object, read in another language. */
+    Fields as(QueryLanguage other) {
+        return new Fields(node, location, other, expressions, problems);
+    }
+
+    boolean has(String field) {
+        return node.has(field);
+    }
+
+    JsonNode get(String field) {
+        return node.path(field);
+    }
+
+    QueryLanguage language() {
+        return language;
+    }
+
+    String location() {
+        return location;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** A text; null where the field is not there. */
+    String text(String field) {
+        JsonNode value = node.get(field);
+        return value == null || !value.isTextual() ? null : value.textValue();
+    }
+
+    List<String> texts(String field) {
+        List<String> texts = new ArrayList<>();
+        node.path(field).forEach(text -> texts.add(text.asText()));
+        return List.copyOf(texts);
+    }
+
+    /** A template: of paths or of JSONata; null where the field is not there. */
+    Expression template(String field) {
+        JsonNode value = node.get(field);
+        if (value == null) {
+            return null;
+        }
+        return language == QueryLanguage.JSONATA
+                ? expressions.jsonataTemplate(value, field,
+                        (place, e) -> problems.add(e.getMessage(), location + "/" + field + place))
+                : read(field, () -> expressions.payloadTemplate(value));
+    }
+
+    /** A path or intrinsic call under a field such as {@code ErrorPath}; null where it is not there. */
+    Expression path(String field) {
+        String text = text(field);
+        return text == null ? null : read(field, () -> expressions.path(text, field));
+    }
+
+    /** {@code InputPath} or {@code OutputPath}: null is an empty object, and without it nothing is filtered. */
+    Expression filter(String field) {
+        JsonNode value = node.get(field);
+        if (value == null || "$".equals(value.asText()) && value.isTextual()) {
+            return null;
+        }
+        return value.isNull()
+                ? Expression.constant(dev.stagedoor.emulator.core.Json.object())
+                : read(field, () -> expressions.filter(value.asText()));
+    }
+
+    /** A text or a JSONata expression that gives one; null where the field is not there. */
+    Expression textExpression(String field) {
+        JsonNode value = node.get(field);
+        return value == null ? null : read(field, () -> expressions.value(value, field, language, JsonataType.STRING));
+    }
+
+    /** A number, JSONata, or a path under the field's name and {@code Path}; null where none is there. */
+    IntegerField integer(String field) {
+        JsonNode value = node.get(field);
+        if (value != null) {
+            Expression expression = read(field, () -> expressions.value(value, field, language, JsonataType.INTEGER));
+            return new IntegerField(expression, field, null);
+        }
+        String path = text(field + "Path");
+        return path == null ? null : new IntegerField(path(field + "Path"), field + "Path", path);
+    }
+
+    /** A value that JSONata may compute, of one kind. */
+    Expression value(String field, JsonataType type) {
+        JsonNode value = node.get(field);
+        return value == null ? null : read(field, () -> expressions.value(value, field, language, type));
+    }
+
+    Expressions expressions() {
+        return expressions;
+    }
+
+    /** Something that can be wrong in itself. */
+    <T> T read(String field, Reader<T> reader) {
+        try {
+            return reader.read();
+        } catch (InvalidExpressionException e) {
+            problems.add(e.getMessage(), location + "/" + field);
+            return null;
+        }
+    }
+
+    /** Reads a value of a definition. */
+    interface Reader<T> {
+
+        T read() throws InvalidExpressionException;
+    }
+}

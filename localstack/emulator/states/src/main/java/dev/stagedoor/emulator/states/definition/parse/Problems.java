@@ -1,0 +1,20 @@
+package dev.stagedoor.emulator.states.definition.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.stagedoor.emulator.states.error.Diagnostic;
+
+/** Collects what is wrong with a definition while it is read. */
+final class Problems {
+
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    void add(String message, String location) {
+        found.add(Diagnostic.schema(message, location));
+    }
+
+    List<Diagnostic> found() {
+        return found;
+    }
+}

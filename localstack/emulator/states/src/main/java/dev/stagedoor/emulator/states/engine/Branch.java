@@ -1,0 +1,123 @@
+package dev.stagedoor.emulator.states.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.states.definition.State;
+import dev.stagedoor.emulator.states.definition.Workflow;
+import dev.stagedoor.emulator.states.event.EventType;
+import dev.stagedoor.emulator.states.event.HistoryLimitException;
+
+/** A workflow that runs: the whole execution's, one branch of a Parallel state, one iteration of a Map. */
+final class Branch {
+
+    private final Execution execution;
+    private final BranchOwner owner;
+    private final Workflow workflow;
+    private final ObjectNode item;
+    private Map<String, JsonNode> variables;
+    private long lastEvent;
+    private Visit visit;
+    private boolean over;
+
+    /**
+     * @param lastEvent after which it starts
+     * @param variables of the workflow around it, which it reads
+     * @param item of the innermost Map state around it; null where there is none
+     */
+    Branch(Execution execution, BranchOwner owner, Workflow workflow, long lastEvent, Map<String, JsonNode> variables,
+            ObjectNode item) {
+        this.execution = execution;
+        this.owner = owner;
+        this.workflow = workflow;
+        this.lastEvent = lastEvent;
+        this.variables = variables;
+        this.item = item;
+    }
+
+    void start(Payload input) {
+        enter(workflow.startAt(), input);
+    }
+
+    private void enter(String name, Payload input) {
+        execution.strand().execute(() -> {
+            if (over) {
+                return;
+            }
+            State state = workflow.state(name);
+            try {
+                record(EventType.entered(state.type()), () -> EventDetails.entered(name, input));
+            } catch (HistoryLimitException e) {
+                failed(Failure.of(Failure.RUNTIME, e.getMessage()));
+                return;
+            }
+            visit = new Visit(this, state, input);
+            visit.attempt();
+        });
+    }
+
+    /** The state is done; the next one is entered, or the branch ends. */
+    void leave(Payload output, Map<String, JsonNode> assigned, String next) {
+        if (!assigned.isEmpty()) {
+            Map<String, JsonNode> all = new HashMap<>(variables);
+            all.putAll(assigned);
+            variables = Map.copyOf(all);
+        }
+        visit = null;
+        if (next != null && execution.probe().goesOn(next, output.node())) {
+            enter(next, output);
+        } else {
+            over = true;
+            owner.branchSucceeded(this, output);
+        }
+    }
+
+    void failed(Failure failure) {
+        over = true;
+        visit = null;
+        owner.branchFailed(this, failure);
+    }
+
+    /** Lets go of what it waits for; its owner is not told. */
+    void abort() {
+        if (!over) {
+            over = true;
+            if (visit != null) {
+                visit.abort();
+            }
+        }
+    }
+
+    /** After the last event so far. */
+    void record(EventType type, Supplier<ObjectNode> details) {
+        lastEvent = execution.record(type, lastEvent, details);
+    }
+
+    long lastEvent() {
+        return lastEvent;
+    }
+
+    /** What comes next on this path comes after that event. */
+    void continueAfter(long event) {
+        lastEvent = event;
+    }
+
+    boolean over() {
+        return over;
+    }
+
+    Execution execution() {
+        return execution;
+    }
+
+    Map<String, JsonNode> variables() {
+        return variables;
+    }
+
+    ObjectNode item() {
+        return item;
+    }
+}

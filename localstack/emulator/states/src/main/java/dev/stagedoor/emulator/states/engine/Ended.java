@@ -1,0 +1,13 @@
+package dev.stagedoor.emulator.states.engine;
+
+import java.time.Instant;
+
+import dev.stagedoor.emulator.states.error.ErrorOutput;
+
+/**
+ * How an execution ended.
+ *
+ * @param output null unless it succeeded
+ * @param error null if it succeeded
+ */
+public record Ended(ExecutionStatus status, Instant stopDate, Payload output, ErrorOutput error) {}

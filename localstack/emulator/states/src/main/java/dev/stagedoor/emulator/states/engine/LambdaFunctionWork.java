@@ -1,0 +1,60 @@
+package dev.stagedoor.emulator.states.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.states.definition.TaskState;
+import dev.stagedoor.emulator.states.event.EventType;
+
+/** Calls a function that the resource names by its own ARN: what it returns is the result. */
+final class LambdaFunctionWork extends TaskWork {
+
+    LambdaFunctionWork(Visit visit, TaskState state) {
+        super(visit, state);
+    }
+
+    @Override
+    void begin(JsonNode arguments, ObjectNode limits) {
+        visit.record(EventType.LAMBDA_FUNCTION_SCHEDULED, () -> {
+            ObjectNode event = EventDetails.input(Payload.same(arguments, visit.input(), null))
+                    .put("resource", state.resource().resource());
+            event.setAll(limits);
+            return event;
+        });
+        visit.record(EventType.LAMBDA_FUNCTION_STARTED, null);
+        ExecutionRequest execution = visit.branch().execution().request();
+        visit.engine().calls().call(state.resource(), arguments, execution.roleArn(), execution.arn())
+                .onComplete(answer -> visit.onStrand(() -> {
+                    if (answer.succeeded()) {
+                        finish(Payload.of(answer.result()));
+                    } else {
+                        finish(failure(answer.cause()));
+                    }
+                }));
+    }
+
+    @Override
+    boolean answeredByToken() {
+        return false;
+    }
+
+    @Override
+    ObjectNode details() {
+        return Json.object();
+    }
+
+    @Override
+    EventType succeededEvent() {
+        return EventType.LAMBDA_FUNCTION_SUCCEEDED;
+    }
+
+    @Override
+    EventType failedEvent() {
+        return EventType.LAMBDA_FUNCTION_FAILED;
+    }
+
+    @Override
+    EventType timedOutEvent() {
+        return EventType.LAMBDA_FUNCTION_TIMED_OUT;
+    }
+}

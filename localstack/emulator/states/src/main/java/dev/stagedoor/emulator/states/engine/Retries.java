@@ -1,0 +1,58 @@
+package dev.stagedoor.emulator.states.engine;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+import dev.stagedoor.emulator.states.definition.Retrier;
+
+/** Counts the retries of one stay in a state: each Retrier has its own count. */
+final class Retries {
+
+    private final List<Retrier> retriers;
+    private final RandomGenerator random;
+    private final int[] used;
+
+    Retries(List<Retrier> retriers, RandomGenerator random) {
+        this.retriers = retriers;
+        this.random = random;
+        this.used = new int[retriers.size()];
+    }
+
+    /**
+     * A retry that is due.
+     *
+     * @param retrier which one, counted from 0
+     */
+    record Retry(int retrier, Duration delay) {}
+
+    /** The retry of the first Retrier that matches; empty where none does, or where that one has tried often enough. */
+    Optional<Retry> next(Failure failure) {
+        for (int i = 0; i < used.length; i++) {
+            Retrier retrier = retriers.get(i);
+            if (failure.matches(retrier.errorEquals())) {
+                if (used[i] >= retrier.maxAttempts()) {
+                    return Optional.empty();
+                }
+                return Optional.of(new Retry(i, delay(retrier, used[i]++)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Duration delay(Retrier retrier, int retriesBefore) {
+        double longest = retrier.maxDelay() == null ? Long.MAX_VALUE / 2.0 : retrier.maxDelay().toMillis();
+        double delay = Math.min(longest,
+                retrier.interval().toMillis() * Math.pow(retrier.backoffRate(), retriesBefore));
+        return Duration.ofMillis((long) (retrier.jitter() ? delay * random.nextDouble() : delay));
+    }
+
+    int count() {
+        int count = 0;
+        for (int uses : used) {
+            count += uses;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.stagedoor.emulator.states.engine;
+
+/** One attempt at what a state does. Everything here runs on the execution's strand. */
+public interface StateWork {
+
+    /**
+     * Does it, or starts it; how it ends is told to the {@link Visit}.
+     *
+     * @throws dev.stagedoor.emulator.states.error.EvaluationException if the data does not have what the definition reads
+     */
+    void start();
+
+    /** Nobody wants the result any more: lets go of what waits. Called once at most, never after the end was told. */
+    default void abort() {}
+}

@@ -1,0 +1,27 @@
+package dev.stagedoor.emulator.states.expression;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.emulator.states.error.EvaluationException;
+
+/**
+ * A field that wants a whole number: written out, at a path or in JSONata.
+ *
+ * @param field its name, as it stands in AWS's error texts
+ * @param path as written; null where the number is written out or is JSONata
+ */
+public record IntegerField(Expression value, String field, String path) {
+
+    /**
+     * @throws EvaluationException {@code States.Runtime} if the path leads to something else
+     */
+    public long read(Data data) {
+        JsonNode number = value.evaluate(data);
+        if (number.isNumber() && number.canConvertToExactIntegral() && number.canConvertToLong()) {
+            return number.longValue();
+        }
+        String text = number.isTextual() ? number.textValue() : number.toString();
+        throw new EvaluationException("States.Runtime",
+                "The %s field refers to value \"%s\" which is not a valid integer: %s".formatted(field, text, path),
+                null);
+    }
+}

@@ -1,5 +1,7 @@
 package dev.stagedoor.emulator.states.expression;
 
+import java.util.regex.Pattern;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.states.error.EvaluationException;
 
@@ -11,6 +13,8 @@ import dev.stagedoor.emulator.states.error.EvaluationException;
  */
 public record IntegerField(Expression value, String field, String path) {
 
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+
     /**
      * @throws EvaluationException {@code States.Runtime} if the path leads to something else
      */
@@ -20,6 +24,9 @@ public record IntegerField(Expression value, String field, String path) {
             return number.longValue();
         }
         String text = number.isTextual() ? number.textValue() : number.toString();
+        if (WHOLE.matcher(text).matches()) {
+            return Long.parseLong(text); // AWS takes a text that is a number
+        }
         throw new EvaluationException("States.Runtime",
                 "The %s field refers to value \"%s\" which is not a valid integer: %s".formatted(field, text, path),
                 null);

@@ -40,8 +40,12 @@ final class Machine {
     }
 
     static JsonNode json(String text) {
+        return parse(text.replace('\'', '"'));
+    }
+
+    private static JsonNode parse(String text) {
         try {
-            return Json.parse(text.replace('\'', '"'));
+            return Json.parse(text);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(text, e);
         }
@@ -52,7 +56,12 @@ final class Machine {
         return this;
     }
 
+    /** @param input with single quotes for double ones */
     Machine start(String input) {
+        return startText(input.replace('\'', '"'));
+    }
+
+    Machine startText(String input) {
         Ids ids = new Ids(new Random(8));
         Expressions expressions = new Expressions(new Intrinsics(ids, new Random(9)),
                 new JsonataRuntime(time, new Random(9), ids));
@@ -68,7 +77,7 @@ final class Machine {
                             "arn:aws:states:us-east-1:000000000000:stateMachine:m", "m", MachineType.STANDARD,
                             "arn:aws:iam::000000000000:role/r",
                             new DefinitionParser(expressions).parse(definition, MachineType.STANDARD),
-                            Payload.of(json(input), input.replace('\'', '"')), history));
+                            Payload.of(parse(input), input), history));
         } catch (InvalidDefinitionException e) {
             throw new IllegalArgumentException(e.diagnostics().toString(), e);
         }

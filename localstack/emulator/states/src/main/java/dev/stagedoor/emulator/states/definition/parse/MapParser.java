@@ -33,7 +33,10 @@ final class MapParser {
 
     private static Items items(Fields fields) {
         if (fields.language() == QueryLanguage.JSONATA) {
-            return new Items(fields.value("Items", JsonataType.ARRAY), "Items", null);
+            return new Items(
+                    fields.get("Items").isArray() ? fields.template("Items") : fields.value("Items", JsonataType.ARRAY),
+                    "Items",
+                    null);
         }
         String path = fields.text("ItemsPath");
         return new Items(path == null || "$".equals(path) ? null : fields.path("ItemsPath"), "ItemsPath",

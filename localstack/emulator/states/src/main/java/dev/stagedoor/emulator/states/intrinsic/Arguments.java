@@ -9,10 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /**
  * The values of a call's arguments, taken out by kind.
  *
- * @param templates beside each value how {@code States.Format} reads it as a template: a literal's escapes are known no more from its value;
- *        null where the argument is no literal text
+ * @param templates beside each value how {@code States.Format} reads it as a template: a literal's escapes
+ *        are known no more from its value; null where the argument is no literal text
  */
-public record Arguments(List<JsonNode> values, List<FormatTemplate> templates) {
+record Arguments(List<JsonNode> values, List<FormatTemplate> templates) {
 
     /** The longest text that is encoded or hashed. */
     static final int MAX_ENCODED = 10_000;

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.stagedoor.emulator.states.intrinsic.BoundedText.TooLongException;
 
-/** {@code States.Format(template, values...)}: the template with each <code>{}</code> replaced by a value, in their order. */
+/**
+ * {@code States.Format(template, values...)}: the template with each <code>{}</code> replaced by a value, in their
+ * order.
+ */
 record FormatFunction() implements IntrinsicFunction {
 
     @Override

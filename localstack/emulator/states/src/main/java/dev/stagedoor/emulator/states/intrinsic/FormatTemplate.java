@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The first argument of {@code States.Format}: texts with a place for a value between each two of them. Braces that are not a place
- * must be escaped.
+ * The first argument of {@code States.Format}: texts with a place for a value between each two of them. Braces that
+ * are not a place must be escaped.
  *
- * @param problem what is wrong with the braces, which AWS says when the call is evaluated; null where nothing is
+ * @param problem what is wrong with the braces, which AWS says when the call is evaluated; null where nothing
+ *        is
  */
 record FormatTemplate(List<String> texts, String problem) {
 

@@ -3,14 +3,17 @@ package dev.stagedoor.emulator.states.intrinsic;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** One intrinsic function: its name, how many arguments it takes, and what it gives. */
-public interface IntrinsicFunction {
+interface IntrinsicFunction {
 
     /** Such as {@code States.Array}. */
     String name();
 
     Arity arity();
 
-    /** @throws InvalidArgumentsException if the arguments are not of the kinds, or out of the limits, that AWS states */
+    /**
+     * @throws InvalidArgumentsException if the arguments are not of the kinds, or out of the limits, that AWS
+     *        states
+     */
     JsonNode apply(Arguments arguments) throws InvalidArgumentsException;
 
     /** How many arguments a function takes; both bounds inclusive. */

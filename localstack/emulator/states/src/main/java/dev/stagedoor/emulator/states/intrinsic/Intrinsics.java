@@ -12,7 +12,10 @@ import dev.stagedoor.emulator.states.path.Expression;
 import dev.stagedoor.emulator.states.path.ExpressionParser;
 import dev.stagedoor.emulator.states.path.Path;
 
-/** The intrinsic functions, and the parser of what may call them. Made once by the service; thread-safe when its sources are. */
+/**
+ * The intrinsic functions, and the parser of what may call them. Made once by the service; thread-safe when its
+ * sources are.
+ */
 public final class Intrinsics implements ExpressionParser {
 
     /** Far more than an expression needs. */
@@ -36,7 +39,10 @@ public final class Intrinsics implements ExpressionParser {
                 .stream().collect(Collectors.toUnmodifiableMap(IntrinsicFunction::name, Function.identity()));
     }
 
-    /** @throws InvalidExpressionException if the text is neither a path nor a call, or longer than {@value #MAX_LENGTH} characters */
+    /**
+     * @throws InvalidExpressionException if the text is neither a path nor a call, or longer than {@value
+     *        #MAX_LENGTH} characters
+     */
     @Override
     public Expression parse(String text) throws InvalidExpressionException {
         if (text.startsWith("$")) {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * {@code States.JsonMerge(first, second, false)}: the members of both objects; where both have one, the second's. The deep merge that
- * {@code true} would ask for is not there on AWS.
+ * {@code States.JsonMerge(first, second, false)}: the members of both objects; where both have one, the second's. The
+ * deep merge that {@code true} would ask for is not there on AWS.
  */
 record JsonMergeFunction() implements IntrinsicFunction {
 

@@ -6,7 +6,10 @@ import java.util.random.RandomGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 
-/** {@code States.MathRandom(start, end[, seed])}: a number from start on and before end; the same seed gives the same number. */
+/**
+ * {@code States.MathRandom(start, end[, seed])}: a number from start on and before end; the same seed gives the same
+ * number.
+ */
 record MathRandomFunction(RandomGenerator random) implements IntrinsicFunction {
 
     @Override

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /**
- * {@code States.StringSplit(text, delimiters)}: the parts of a text between any of the delimiting characters. Empty parts are left out;
- * without a delimiter the text is one part.
+ * {@code States.StringSplit(text, delimiters)}: the parts of a text between any of the delimiting characters. Empty
+ * parts are left out; without a delimiter the text is one part.
  */
 record StringSplitFunction() implements IntrinsicFunction {
 

@@ -1,7 +1,11 @@
 package dev.stagedoor.emulator.states.path;
 
 import java.util.Collection;
+import java.util.Objects;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.jayway.jsonpath.InvalidModificationException;
 import com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider;
 
 /** Jackson's trees for Jayway; whatever it asks of them is work. */
@@ -12,6 +16,13 @@ final class CountingTrees extends JacksonJsonNodeJsonProvider {
 
     private final Work work;
 
+    /** An array that this evaluation made, and may change. */
+    private static final class MadeArray extends ArrayNode {
+        MadeArray() {
+            super(JsonNodeFactory.instance);
+        }
+    }
+
     CountingTrees(Work work) {
         this.work = work;
     }
@@ -20,10 +31,23 @@ final class CountingTrees extends JacksonJsonNodeJsonProvider {
         return work;
     }
 
+    /** @throws IndexOutOfBoundsException where there is no such item, which Jackson's own would answer by null */
     @Override
     public Object getArrayIndex(Object array, int index) {
         work.spend(1);
+        Objects.checkIndex(index, length(array));
         return super.getArrayIndex(array, index);
+    }
+
+    /** The argument of a function such as {@code concat("a")}, which wants the text and not its node. */
+    @Override
+    public Object parse(String json) {
+        return unwrap(super.parse(json));
+    }
+
+    @Override
+    public Object createArray() {
+        return new MadeArray();
     }
 
     @Override
@@ -47,6 +71,9 @@ final class CountingTrees extends JacksonJsonNodeJsonProvider {
 
     @Override
     public void setArrayIndex(Object array, int index, Object value) {
+        if (!(array instanceof MadeArray)) {
+            throw new InvalidModificationException("append() would change the input");
+        }
         work.spend(value instanceof String text ? 1 + text.length() / CHARACTERS_PER_STEP : 1);
         super.setArrayIndex(array, index, value);
     }

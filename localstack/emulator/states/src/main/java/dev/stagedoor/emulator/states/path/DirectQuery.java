@@ -6,8 +6,8 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * A path of names and indexes, which most are: it is walked without Jayway. Where it leads nowhere, Jayway walks it once more and says
- * why in its words.
+ * A path of names and indexes, which most are: it is walked without Jayway. Where it leads nowhere, Jayway walks it
+ * once more and says why in its words.
  */
 record DirectQuery(List<Step> path, JaywayQuery explainer) implements JsonPathQuery {
 

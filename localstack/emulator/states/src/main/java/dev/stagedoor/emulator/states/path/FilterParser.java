@@ -5,8 +5,8 @@ import com.jayway.jsonpath.InvalidPathException;
 import com.jayway.jsonpath.Predicate;
 
 /**
- * Reads a filter with a regular expression in it: {@code ||}, {@code &&}, {@code !} and parentheses here, comparisons with a regular
- * expression in {@link RegexComparison}, all other comparisons by Jayway.
+ * Reads a filter with a regular expression in it: {@code ||}, {@code &&}, {@code !} and parentheses here, comparisons
+ * with a regular expression in {@link RegexComparison}, all other comparisons by Jayway.
  */
 final class FilterParser {
 

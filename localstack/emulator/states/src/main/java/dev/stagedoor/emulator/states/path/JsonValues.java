@@ -39,6 +39,10 @@ final class JsonValues {
         throw new IllegalStateException("A JSONPath gave a " + value.getClass());
     }
 
+    /**
+     * Fractions are decimals, as those that {@link dev.stagedoor.emulator.core.Json} reads: equal to them where they
+     * are the same.
+     */
     private static JsonNode number(Number value) {
         if (value instanceof Integer number) {
             return NODES.numberNode(number);
@@ -52,6 +56,9 @@ final class JsonValues {
         if (value instanceof BigDecimal number) {
             return NODES.numberNode(number);
         }
-        return NODES.numberNode(value.doubleValue());
+        if (!Double.isFinite(value.doubleValue())) {
+            throw new IllegalStateException("A function of a JSONPath gave a number that JSON has not");
+        }
+        return NODES.numberNode(BigDecimal.valueOf(value.doubleValue()));
     }
 }

@@ -10,11 +10,12 @@ import dev.stagedoor.emulator.states.error.EvaluationException;
 import dev.stagedoor.emulator.states.error.InvalidExpressionException;
 
 /**
- * A path into the input ({@code $.a}), the context object ({@code $$.a}) or a variable ({@code $name.a}), in Jayway's dialect of
- * JSONPath. A path that can match several values gives a list of them, which is empty where it matches none; another gives the one
- * value, or fails.
+ * A path into the input ({@code $.a}), the context object ({@code $$.a}) or a variable ({@code $name.a}), in Jayway's
+ * dialect of JSONPath. A path that can match several values gives a list of them, which is empty where it matches
+ * none; another gives the one value, or fails.
  *
- * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/amazon-states-language-paths.html">Using paths</a>
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/amazon-states-language-paths.html">Using
+ *        paths</a>
  */
 public final class Path implements Expression {
 
@@ -67,7 +68,10 @@ public final class Path implements Expression {
         return end;
     }
 
-    /** For fields such as {@code ErrorPath} and keys ending in {@code .$}, whose failure names the field and the input. */
+    /**
+     * For fields such as {@code ErrorPath} and keys ending in {@code .$}, whose failure names the field and the
+     * input.
+     */
     @Override
     public JsonNode evaluate(Scope scope, String field) {
         try {

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.states.error.InvalidExpressionException;
 
 /**
- * A JSON value that a state builds: {@code Parameters}, {@code ResultSelector}, {@code ItemSelector}, {@code Assign}. A key that ends in
- * {@code .$} holds an expression; its value stands under the key without that ending. So it is in objects within arrays as well; the
- * other items of arrays, and all other values, are taken as they are.
+ * A JSON value that a state builds: {@code Parameters}, {@code ResultSelector}, {@code ItemSelector}, {@code Assign}.
+ * A key that ends in {@code .$} holds an expression; its value stands under the key without that ending. So it is in
+ * objects within arrays as well; the other items of arrays, and all other values, are taken as they are.
  *
  * @see <a href="https://states-language.net/spec.html#payload-template">Payload template</a>
  */
@@ -31,7 +31,11 @@ public final class PayloadTemplate {
         return new PayloadTemplate(new TemplateParser(expressions).parse(template));
     }
 
-    /** @throws dev.stagedoor.emulator.states.error.EvaluationException if one of the expressions fails */
+    /**
+     * The value, which shares nodes with the definition and with the scope: it must not be changed.
+     *
+     * @throws dev.stagedoor.emulator.states.error.EvaluationException if one of the expressions fails
+     */
     public JsonNode evaluate(Scope scope) {
         return part.evaluate(scope);
     }

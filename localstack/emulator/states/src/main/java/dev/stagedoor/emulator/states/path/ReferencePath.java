@@ -11,7 +11,8 @@ import dev.stagedoor.emulator.states.error.EvaluationException;
 import dev.stagedoor.emulator.states.error.InvalidExpressionException;
 
 /**
- * A path to exactly one place ({@code $.a.b[0]}): what {@code ItemsPath} and the like read, and where {@code ResultPath} puts a result.
+ * A path to exactly one place ({@code $.a.b[0]}): what {@code ItemsPath} and the like read, and where {@code
+ * ResultPath} puts a result.
  *
  * @see <a href="https://states-language.net/spec.html#ref-paths">Reference paths</a>
  */
@@ -37,7 +38,8 @@ public final class ReferencePath {
     /**
      * For {@code ResultPath}, which can only lead into the input.
      *
-     * @throws InvalidExpressionException as {@link #parse(String)}, and for {@code $$.a}, {@code $name}, {@code $.a[-1]}
+     * @throws InvalidExpressionException as {@link #parse(String)}, and for {@code $$.a}, {@code $name},
+     *        {@code $.a[-1]}
      */
     public static ReferencePath parseTarget(String text) throws InvalidExpressionException {
         ReferencePath reference = parse(text);
@@ -62,8 +64,8 @@ public final class ReferencePath {
     }
 
     /**
-     * A copy of the target with the value at this path; what is not on the path is shared with the target. Members that are missing on
-     * the way are made, items of arrays are not.
+     * A copy of the target with the value at this path; what is not on the path is shared with the target. Members
+     * that are missing on the way are made, items of arrays are not.
      *
      * @throws EvaluationException {@code States.ReferencePathConflict}, if a step does not fit what is there
      */
@@ -103,7 +105,10 @@ public final class ReferencePath {
         throw conflict(step, target);
     }
 
-    /** [?] The documentation names {@code States.ResultPathMatchFailure}; what users report of AWS is this name and text. */
+    /**
+     * [?] The documentation names {@code States.ResultPathMatchFailure}; what users report of AWS is this name and
+     * text.
+     */
     private static EvaluationException conflict(Step step, JsonNode document) {
         return new EvaluationException("States.ReferencePathConflict",
                 "Unable to apply step \"" + step.text() + "\" to input " + Json.write(document), null);

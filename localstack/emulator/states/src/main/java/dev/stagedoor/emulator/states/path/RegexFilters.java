@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.jayway.jsonpath.InvalidPathException;
+import com.jayway.jsonpath.JsonPath;
 import com.jayway.jsonpath.Predicate;
 
 /**
- * The filters with regular expressions of a path, which are evaluated by us and not by Jayway: Java's matching of a text can be
- * stopped only from within the text.
+ * The filters with regular expressions of a path, which are evaluated by us and not by Jayway: Java's matching of a
+ * text can be stopped only from within the text.
  *
  * @param path the path with {@code [?]} for each of them
  */
@@ -51,5 +52,9 @@ record RegexFilters(String path, Predicate[] predicates) {
             at = end;
         }
         return new RegexFilters(rest.toString(), predicates.toArray(new Predicate[0]));
+    }
+
+    JsonPath compile() {
+        return JsonPath.compile(path, predicates);
     }
 }

@@ -45,18 +45,9 @@ record TemplateParser(ExpressionParser expressions) {
     }
 
     private Computed computed(String key, JsonNode value) throws InvalidExpressionException {
-        if (value.isTextual()) {
-            try {
-                return new Computed(key, expressions.parse(value.textValue()));
-            } catch (InvalidExpressionException e) {
-                throw invalid(key);
-            }
+        if (!value.isTextual()) {
+            throw ExpressionParser.invalid(key);
         }
-        throw invalid(key);
-    }
-
-    private static InvalidExpressionException invalid(String key) {
-        return new InvalidExpressionException(
-                "The value for the field '" + key + "' must be a valid JSONPath or a valid intrinsic function call");
+        return new Computed(key, expressions.parse(key, value.textValue()));
     }
 }

@@ -4,13 +4,17 @@ import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What one evaluation of a path may cost: a path of a few characters ({@code $..*..*..*}, a regular expression that backtracks) can keep
- * a thread for ever. An input of the allowed size is scanned several times over within this. For use by one thread.
+ * What one evaluation of a path may cost: a path of a few characters ({@code $..*..*..*}, a regular expression that
+ * backtracks) can keep a thread for ever. An input of the allowed size is scanned several times over within this. For
+ * use by one thread.
  */
 final class Work {
 
     private static final int MAX_STEPS = 2_000_000;
-    /** Steps differ in cost: Jayway writes the whole path of each value that it passes. Time of the processor: a busy machine is no fault. */
+    /**
+     * Steps differ in cost: Jayway writes the whole path of each value that it passes. Time of the processor: a busy
+     * machine is no fault.
+     */
     private static final long MAX_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final int STEPS_BETWEEN_LOOKS = 1_024;
 

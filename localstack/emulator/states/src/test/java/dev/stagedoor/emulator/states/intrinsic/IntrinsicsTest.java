@@ -54,9 +54,11 @@ class IntrinsicsTest {
             States.Hash('', 'SHA-256')                                  | "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
             States.JsonMerge($.show, States.StringToJson($.text), false) | {"title":"Faust","acts":[1,2.5,"x",null],"a":[1,"b"]}
             States.StringToJson($.text)                                 | {"a":[1,"b"]}
+            States.StringToJson('{"a":"it\\'s"}')                       | {"a":"it's"}
             States.StringToJson(' ')                                    | null
             States.StringToJson('-0')                                   | 0
             States.JsonToString($.show)                                 | "{\\"title\\":\\"Faust\\",\\"acts\\":[1,2.5,\\"x\\",null]}"
+            States.JsonToString(States.Array(100.0, 1.10, 1e-7, 5)) | "[100.0,1.1,1.0E-7,5]"
             States.JsonToString('a')                                    | "\\"a\\""
             States.MathAdd(7, -10)                                      | -3
             States.MathAdd($.price, $fee)                               | 16

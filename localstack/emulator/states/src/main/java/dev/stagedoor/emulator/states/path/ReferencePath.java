@@ -26,28 +26,32 @@ public final class ReferencePath {
         this.steps = steps;
     }
 
-    /** @throws InvalidExpressionException if the text is no path, or could match several values */
-    public static ReferencePath parse(String text) throws InvalidExpressionException {
-        if (!text.startsWith("$")) {
-            throw new InvalidExpressionException("Value is not a Reference Path: Reference path didn't start with '$'");
-        }
-        Path path = Path.parse(text);
-        return new ReferencePath(path, path.steps().orElseThrow(ReferencePath::invalid));
-    }
-
     /**
      * For {@code ResultPath}, which can only lead into the input.
      *
-     * @throws InvalidExpressionException as {@link #parse(String)}, and for {@code $$.a}, {@code $name},
-     *        {@code $.a[-1]}
+     * @throws InvalidExpressionException as {@link #parseSource(String)}, and for {@code $$.a}, {@code
+     *        $name}, {@code $.a[-1]}
      */
-    public static ReferencePath parseTarget(String text) throws InvalidExpressionException {
-        ReferencePath reference = parse(text);
+    public static ReferencePath parse(String text) throws InvalidExpressionException {
+        ReferencePath reference = parseSource(text);
         if (!reference.path.readsInput()
                 || reference.steps.stream().anyMatch(step -> step instanceof Step.Item item && item.index() < 0)) {
             throw invalid();
         }
         return reference;
+    }
+
+    /**
+     * For {@code ItemsPath} and other fields that are only read.
+     *
+     * @throws InvalidExpressionException if the text is no path, or could match several values
+     */
+    public static ReferencePath parseSource(String text) throws InvalidExpressionException {
+        if (!text.startsWith("$")) {
+            throw new InvalidExpressionException("Value is not a Reference Path: Reference path didn't start with '$'");
+        }
+        Path path = Path.parse(text);
+        return new ReferencePath(path, path.steps().orElseThrow(ReferencePath::invalid));
     }
 
     private static InvalidExpressionException invalid() {

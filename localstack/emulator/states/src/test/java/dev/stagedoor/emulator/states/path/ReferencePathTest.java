@@ -31,7 +31,7 @@ class ReferencePathTest {
             $[0]         | [1,2]                         | ['new',2]
             """)
     void puts_a_value_at_its_place(String path, String target, String result) throws InvalidExpressionException {
-        assertThat(ReferencePath.parseTarget(path).insert(quoted(target), quoted("'new'"))).isEqualTo(quoted(result));
+        assertThat(ReferencePath.parse(path).insert(quoted(target), quoted("'new'"))).isEqualTo(quoted(result));
     }
 
     @Test
@@ -39,7 +39,7 @@ class ReferencePathTest {
         JsonNode target = quoted("{'a': {'b': {'c': 1}}, 'other': {'large': [1, 2, 3]}}");
         String before = Json.write(target);
 
-        JsonNode result = ReferencePath.parseTarget("$.a.b.c").insert(target, json("2"));
+        JsonNode result = ReferencePath.parse("$.a.b.c").insert(target, json("2"));
 
         assertThat(Json.write(target)).isEqualTo(before);
         assertThat(result.get("other")).isSameAs(target.get("other"));
@@ -56,7 +56,7 @@ class ReferencePathTest {
             """)
     void fails_where_a_step_does_not_fit_and_names_it(String path, String target, String step)
             throws InvalidExpressionException {
-        ReferencePath reference = ReferencePath.parseTarget(path);
+        ReferencePath reference = ReferencePath.parse(path);
         JsonNode tree = quoted(target);
 
         assertThatThrownBy(() -> reference.insert(tree, json("1")))
@@ -69,14 +69,14 @@ class ReferencePathTest {
     void reads_the_input_the_context_object_and_variables() throws InvalidExpressionException {
         Scope scope = new Scope(json("{\"a\":[1,2]}"), json("{\"b\":[3]}"), Map.of("c", json("[4]")));
 
-        assertThat(ReferencePath.parse("$.a").read(scope)).isEqualTo(json("[1,2]"));
-        assertThat(ReferencePath.parse("$$.b[0]").read(scope)).isEqualTo(json("3"));
-        assertThat(ReferencePath.parse("$c").read(scope)).isEqualTo(json("[4]"));
+        assertThat(ReferencePath.parseSource("$.a").read(scope)).isEqualTo(json("[1,2]"));
+        assertThat(ReferencePath.parseSource("$$.b[0]").read(scope)).isEqualTo(json("3"));
+        assertThat(ReferencePath.parseSource("$c").read(scope)).isEqualTo(json("[4]"));
     }
 
     @Test
     void names_the_first_step_that_leads_nowhere() throws InvalidExpressionException {
-        ReferencePath reference = ReferencePath.parse("$.batch.rows.first");
+        ReferencePath reference = ReferencePath.parseSource("$.batch.rows.first");
 
         assertThatThrownBy(() -> reference.read(input(json("{\"batch\":{\"status\":500}}"))))
                 .hasMessage("Unable to apply step \"rows\" to input {\"batch\":{\"status\":500}}");
@@ -86,7 +86,7 @@ class ReferencePathTest {
     @ValueSource(strings = {"", "a", "$.a[*]", "$..a", "$.a[0,1]", "$.a[1:]", "$.a[?(@.b)]", "$.a.length()", "$.a.*",
             "$.a['b','c']"})
     void refuses_a_path_that_could_match_several_values(String text) {
-        assertThatThrownBy(() -> ReferencePath.parse(text)).isInstanceOf(InvalidExpressionException.class)
+        assertThatThrownBy(() -> ReferencePath.parseSource(text)).isInstanceOf(InvalidExpressionException.class)
                 .message().satisfies(message -> assertThat(message)
                         .isEqualTo(text.startsWith("$")
                                 ? "Value is not a Reference Path"
@@ -96,6 +96,6 @@ class ReferencePathTest {
     @ParameterizedTest
     @ValueSource(strings = {"$$", "$$.a", "$name", "$.a[-1]"})
     void refuses_a_place_for_a_result_that_is_not_in_the_input(String text) {
-        assertThatThrownBy(() -> ReferencePath.parseTarget(text)).isInstanceOf(InvalidExpressionException.class);
+        assertThatThrownBy(() -> ReferencePath.parse(text)).isInstanceOf(InvalidExpressionException.class);
     }
 }

@@ -2,11 +2,20 @@ package dev.stagedoor.emulator.states.jsonata;
 
 import java.util.Set;
 
-import com.dashjoin.jsonata.JException;
-import com.dashjoin.jsonata.Jsonata;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.states.error.EvaluationException;
 import dev.stagedoor.emulator.states.error.InvalidExpressionException;
+import dev.stagedoor.emulator.states.jsonata.syntax.Parser;
+import dev.stagedoor.emulator.states.jsonata.syntax.Syntax;
+import dev.stagedoor.emulator.states.jsonata.tree.Compiler;
+import dev.stagedoor.emulator.states.jsonata.tree.Node;
+import dev.stagedoor.emulator.states.jsonata.value.Evaluation;
+import dev.stagedoor.emulator.states.jsonata.value.EvaluationLimitException;
+import dev.stagedoor.emulator.states.jsonata.value.Frame;
+import dev.stagedoor.emulator.states.jsonata.value.JsonValue;
+import dev.stagedoor.emulator.states.jsonata.value.JsonataException;
+import dev.stagedoor.emulator.states.jsonata.value.Limits;
+import dev.stagedoor.emulator.states.jsonata.value.NoJsonException;
 
 /** A JSONata expression of a definition, compiled. Immutable and safe for concurrent use. */
 public final class JsonataExpression {
@@ -15,13 +24,15 @@ public final class JsonataExpression {
     private static final String CLOSE = "%}";
 
     private final String text;
-    private final Jsonata program;
-    private final Set<String> variables;
+    private final Node program;
+    private final JsonataReferences references;
+    private final Limits limits;
 
-    private JsonataExpression(String text, Jsonata program, Set<String> variables) {
+    private JsonataExpression(String text, Node program, JsonataReferences references, Limits limits) {
         this.text = text;
         this.program = program;
-        this.variables = variables;
+        this.references = references;
+        this.limits = limits;
     }
 
     /** Whether a string of a definition is an expression: delimiters at both ends, and no space outside them. */
@@ -33,22 +44,25 @@ public final class JsonataExpression {
      * Compiles an expression.
      *
      * @param text as in the definition, with its delimiters
-     * @throws InvalidExpressionException if there are no delimiters, or no expression between them
+     * @throws InvalidExpressionException if there are no delimiters, or no expression between them; with AWS's message, without a code
      */
     public static JsonataExpression parse(String text) throws InvalidExpressionException {
+        return parse(text, Limits.STANDARD);
+    }
+
+    static JsonataExpression parse(String text, Limits limits) throws InvalidExpressionException {
         if (!isExpression(text)) {
             throw new InvalidExpressionException("A JSONata expression stands between {% and %}: " + text);
         }
         String expression = text.substring(OPEN.length(), text.length() - CLOSE.length()).strip();
         try {
-            Jsonata program = Jsonata.jsonata(expression);
-            program.setValidateInput(false);
-            program.setOutputConvertNulls(false);
-            return new JsonataExpression(expression, program, VariableNames.in(expression));
-        } catch (JException e) {
+            Syntax syntax = Parser.parse(expression);
+            return new JsonataExpression(expression, Compiler.compile(syntax), References.of(syntax), limits);
+        } catch (JsonataException e) {
             throw new InvalidExpressionException(e.getMessage());
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new InvalidExpressionException("Unreadable JSONata expression: " + e.getMessage());
+        } catch (StackOverflowError e) {
+            // The parser bounds its depth; a caller may have left it less room than that.
+            throw new InvalidExpressionException("The expression is nested too deep");
         }
     }
 
@@ -57,9 +71,14 @@ public final class JsonataExpression {
         return text;
     }
 
-    /** The names of the variables that the expression reads, {@code states} not among them. */
+    /** The names of the variables that it reads. */
     public Set<String> variables() {
-        return variables;
+        return references.variables();
+    }
+
+    /** What it refers to outside itself. */
+    public JsonataReferences references() {
+        return references;
     }
 
     /**
@@ -69,31 +88,24 @@ public final class JsonataExpression {
      * @throws EvaluationException {@code States.QueryEvaluationError} if it is undefined, is no JSON, or cannot be had within the bounds
      */
     public JsonNode evaluate(JsonataScope scope, String field) {
-        Object value;
         try {
-            Jsonata.Frame frame = program.createFrame();
-            frame.setRuntimeBounds(2000, 200);
-            frame.bind("states", (Object) JavaValues.states(scope));
-            for (String variable : variables) {
-                JsonNode bound = scope.variables().apply(variable);
-                if (bound != null) {
-                    frame.bind(variable, JavaValues.of(bound));
-                }
+            JsonataRuntime runtime = scope.runtime();
+            Evaluation evaluation = new Evaluation(limits, runtime.clock(), runtime.random(), runtime.ids());
+            Object value = program.evaluate(null, Frame.outermost(evaluation, new ScopeVariables(scope)));
+            if (value == null) {
+                throw QueryErrors.undefined(text, field);
             }
-            value = program.evaluate(null, frame);
-        } catch (JException e) {
-            throw QueryErrors.threw(text, field, e.getError() + ": " + e.getMessage());
-        } catch (RuntimeException | StackOverflowError e) {
-            throw QueryErrors.threw(text, field, String.valueOf(e.getMessage()));
-        }
-        if (value == null) {
-            throw QueryErrors.undefined(text, field);
-        }
-        JsonNode node = JavaValues.toJson(value);
-        if (node == null) {
+            return JsonValue.of(value);
+        } catch (JsonataException e) {
+            throw QueryErrors.threw(text, field, e);
+        } catch (EvaluationLimitException e) {
+            throw QueryErrors.limited(text, field, e);
+        } catch (StackOverflowError e) {
+            // Regular expressions and nested data use more of the stack than the depth of the expression tells.
+            throw QueryErrors.limited(text, field, EvaluationLimitException.depth());
+        } catch (NoJsonException e) {
             throw QueryErrors.unsupportedResult(text, field);
         }
-        return node;
     }
 
     /**

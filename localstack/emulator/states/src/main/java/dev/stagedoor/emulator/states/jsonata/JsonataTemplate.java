@@ -103,7 +103,7 @@ public sealed interface JsonataTemplate {
 
         @Override
         public Set<String> variables() {
-            return expression.variables();
+            return expression.references().variables();
         }
     }
 

@@ -2,6 +2,8 @@ package dev.stagedoor.emulator.states.jsonata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.states.error.EvaluationException;
+import dev.stagedoor.emulator.states.jsonata.value.EvaluationLimitException;
+import dev.stagedoor.emulator.states.jsonata.value.JsonataException;
 
 /** AWS's sentences about an expression that gave no usable value, as they were recorded. */
 final class QueryErrors {
@@ -23,8 +25,13 @@ final class QueryErrors {
                 .formatted(expected.awsName(), JsonataType.nameOf(value), value));
     }
 
-    static EvaluationException threw(String expression, String field, String message) {
-        return error(expression, field, "threw an error during evaluation. " + message);
+    static EvaluationException threw(String expression, String field, JsonataException error) {
+        return error(expression, field,
+                "threw an error during evaluation. %s: %s".formatted(error.code(), error.getMessage()));
+    }
+
+    static EvaluationException limited(String expression, String field, EvaluationLimitException limit) {
+        return error(expression, field, "threw an error during evaluation: " + limit.getMessage());
     }
 
     private static EvaluationException error(String expression, String field, String end) {

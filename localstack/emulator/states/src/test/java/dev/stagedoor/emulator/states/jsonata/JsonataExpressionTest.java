@@ -78,7 +78,6 @@ class JsonataExpressionTest {
     @Test
     void namesTheVariablesItReads() {
         assertThat(expression("$price * $count($states.input.seats[$ = '$no']) + $tax").variables())
-                .contains("price", "tax")
-                .doesNotContain("states", "no");
+                .containsExactlyInAnyOrder("price", "tax");
     }
 }

@@ -1,0 +1,2 @@
+/** From the text of an expression to its syntax tree. */
+package dev.stagedoor.emulator.states.jsonata.syntax;

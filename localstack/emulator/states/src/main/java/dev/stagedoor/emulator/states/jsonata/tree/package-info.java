@@ -1,0 +1,2 @@
+/** Compiled expressions: one class per kind of node, which evaluates itself. */
+package dev.stagedoor.emulator.states.jsonata.tree;

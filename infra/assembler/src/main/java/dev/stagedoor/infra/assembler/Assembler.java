@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
+import dev.stagedoor.infra.assembler.check.FunctionNamesCheck;
 import dev.stagedoor.infra.assembler.check.NestedStacksCheck;
 import dev.stagedoor.infra.assembler.check.Problems;
 import dev.stagedoor.infra.assembler.check.TemplateChecks;
@@ -39,6 +40,7 @@ public final class Assembler {
             checks.check(template, problems);
         }
         NestedStacksCheck.check(definition.root(), definition.nested(), problems);
+        FunctionNamesCheck.check(definition.all(), problems);
         throwIfAny(problems);
         return definition;
     }

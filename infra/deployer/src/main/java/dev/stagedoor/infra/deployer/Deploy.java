@@ -18,7 +18,7 @@ import dev.stagedoor.infra.deployer.console.Console;
 import dev.stagedoor.infra.deployer.price.PriceList;
 import dev.stagedoor.infra.deployer.release.DeployedGateway;
 import dev.stagedoor.infra.deployer.release.DeploymentIds;
-import dev.stagedoor.infra.deployer.release.GatewayStack;
+import dev.stagedoor.infra.deployer.release.GatewayStacks;
 import dev.stagedoor.infra.deployer.release.StayingStages;
 import dev.stagedoor.infra.deployer.seed.SeedLoader;
 import dev.stagedoor.infra.deployer.stack.StackOperations;
@@ -121,13 +121,13 @@ final class Deploy {
     }
 
     private Map<String, String> staying() throws IOException {
-        return new StayingStages(clients.apiGateway(), GatewayStack.of(assembly), console)
+        return new StayingStages(clients.apiGateway(), GatewayStacks.of(assembly), console)
                 .parameters(stacks.find(options.stack()));
     }
 
     /** Deploys, and once more if an output of another stack that the API uses turns out to have changed. */
     private Result main(Map<String, String> parameters, TemplateUploads uploads) throws IOException {
-        GatewayStack gateway = GatewayStack.of(assembly);
+        GatewayStacks gateway = GatewayStacks.of(assembly);
         DeployedGateway deployed = new DeployedGateway(stacks, options.stack(), gateway);
         DeploymentIds ids = new DeploymentIds(gateway.deploymentId(), deployed.flowingInto(parameters),
                 deployed.deployment());

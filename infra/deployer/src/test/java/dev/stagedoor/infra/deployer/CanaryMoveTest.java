@@ -77,11 +77,12 @@ class CanaryMoveTest {
 
     @Test
     void aPromotionEndsItAndGivesAStageThatStaysTheNewestVersionOfThatOneFunction() throws IOException {
-        stack("10", "next", "d1,1,1,1,1,1,1,1,1");
+        stack("10", "next", "d1 " + FakeClients.versions(1, 1));
 
         deployer.promoteCanary();
 
-        assertThat(changed()).isEqualTo(Map.of("ProdCanaryPercent", "", "ProdRelease", "d1,1,1,1,1,1,1,2,1"));
+        assertThat(changed())
+                .isEqualTo(Map.of("ProdCanaryPercent", "", "ProdRelease", "d1 " + FakeClients.versions(1, 2)));
     }
 
     @Test
@@ -95,16 +96,16 @@ class CanaryMoveTest {
 
     @Test
     void anAliasOfSomebodysOwnIsNotPromotedNorIsAReleaseOfOtherFunctions() {
-        stack("10", "experiment", "d1,1,1,1,1,1,1,1,1");
+        stack("10", "experiment", "d1 " + FakeClients.versions(1, 1));
         assertThatThrownBy(() -> deployer.promoteCanary()).hasMessageContaining("asks the alias experiment");
-        stack("10", "next", "d1,1,1");
+        stack("10", "next", "d1 BookingsCreate=1");
         assertThatThrownBy(() -> deployer.promoteCanary()).hasMessageContaining("no function Prices");
         assertThat(clients.cloudFormation.changeSets).isEmpty();
     }
 
     @Test
     void aRollbackEndsItAndMovesNothingElse() throws IOException {
-        stack("10", "next", "d1,1,1,1,1,1,1,1,1");
+        stack("10", "next", "d1 " + FakeClients.versions(1, 1));
 
         deployer.rollbackCanary();
 

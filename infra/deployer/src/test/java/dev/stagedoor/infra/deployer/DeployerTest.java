@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 
 import dev.stagedoor.infra.assembler.output.Assembly;
 import dev.stagedoor.infra.deployer.image.AppImage;
-import dev.stagedoor.infra.deployer.release.GatewayStack;
+import dev.stagedoor.infra.deployer.release.GatewayStacks;
 import dev.stagedoor.infra.deployer.stack.FakeCloudFormation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.cloudformation.model.CreateChangeSetRequest;
 import software.amazon.awssdk.services.cloudformation.model.Output;
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
@@ -113,7 +115,7 @@ class DeployerTest {
 
     @Test
     void whenNothingChangedTheDeploymentKeepsItsId() throws IOException {
-        String id = GatewayStack.of(assembly).deploymentId() + "0123456789";
+        String id = GatewayStacks.of(assembly).deploymentId() + "0123456789";
         there(id, Map.of("VpcLinkId", "link1"));
         mainCreates(StackStatus.UPDATE_COMPLETE, Map.of("VpcLinkId", "link1"));
 
@@ -124,7 +126,7 @@ class DeployerTest {
 
     @Test
     void anOutputThatTurnsOutToHaveChangedDeploysTheApiOnceMore() throws IOException {
-        String id = GatewayStack.of(assembly).deploymentId() + "0123456789";
+        String id = GatewayStacks.of(assembly).deploymentId() + "0123456789";
         there(id, Map.of("VpcLinkId", "link1"));
         mainCreates(StackStatus.UPDATE_COMPLETE, Map.of("VpcLinkId", "link2"));
         mainCreates(StackStatus.UPDATE_COMPLETE, Map.of("VpcLinkId", "link2"));
@@ -138,40 +140,51 @@ class DeployerTest {
 
     @Test
     void aDeployEndsARollbackOfDevAndLeavesProdWhereItIs() throws IOException {
-        String id = GatewayStack.of(assembly).deploymentId() + "0123456789";
+        String id = GatewayStacks.of(assembly).deploymentId() + "0123456789";
         there(id, Map.of());
         mainCreates(StackStatus.UPDATE_COMPLETE, Map.of());
 
         deployer(Target.EMBEDDED).deploy();
 
-        assertThat(parameters(1)).contains(entry("DevRelease", ""), entry("ProdRelease", "d1,1,1,1,1,1,1,1,1"));
+        assertThat(parameters(1)).contains(entry("DevRelease", ""),
+                entry("ProdRelease", "d1 " + FakeClients.versions(1, 1)));
     }
 
     @Test
     void aDeployLeavesACanaryAndWhatWasPromotedOfOne() throws IOException {
-        there(GatewayStack.of(assembly).deploymentId() + "0123456789", Map.of());
+        there(GatewayStacks.of(assembly).deploymentId() + "0123456789", Map.of());
         main(StackStatus.CREATE_COMPLETE, OURS, "d1", parameter("DevRelease", ""),
-                parameter("ProdRelease", "d1,1,1,1,1,1,1,9,1"), parameter("ProdCanaryPercent", "10"),
+                parameter("ProdRelease", "d1 " + FakeClients.versions(1, 9)), parameter("ProdCanaryPercent", "10"),
                 parameter("ProdCanaryAlias", "experiment"));
         mainCreates(StackStatus.UPDATE_COMPLETE, Map.of());
 
         deployer(Target.EMBEDDED).deploy();
 
-        assertThat(parameters(1)).contains(entry("ProdRelease", "d1,1,1,1,1,1,1,9,1"), entry("ProdCanaryPercent", "10"),
+        assertThat(parameters(1)).contains(entry("ProdRelease", "d1 " + FakeClients.versions(1, 9)),
+                entry("ProdCanaryPercent", "10"),
                 entry("ProdCanaryAlias", "experiment"), entry("DevCanaryPercent", ""));
     }
 
-    @Test
-    void aProdThatHasOtherFunctionsGoesAlongAndThatIsSaid() throws IOException {
-        String id = GatewayStack.of(assembly).deploymentId() + "0123456789";
-        there(id, Map.of());
-        main(StackStatus.CREATE_COMPLETE, OURS, "d0");
+    @ParameterizedTest
+    @ValueSource(strings = {"d0", "d-"})
+    void aProdWhoseFunctionsAreGoneOrUnknownGoesAlongAndThatIsSaid(String deployment) throws IOException {
+        there(GatewayStacks.of(assembly).deploymentId() + "0123456789", Map.of());
+        main(StackStatus.CREATE_COMPLETE, OURS, deployment);
         mainCreates(StackStatus.UPDATE_COMPLETE, Map.of());
 
         deployer(Target.EMBEDDED).deploy();
 
         assertThat(parameters(1)).containsEntry("ProdRelease", "");
         assertThat(console.lines()).anyMatch(line -> line.startsWith("stage: prod goes along"));
+    }
+
+    @Test
+    void aReleaseWhoseFunctionsAreGoneIsNotRolledBackTo() {
+        main(StackStatus.CREATE_COMPLETE, OURS);
+
+        assertThatThrownBy(() -> deployer(Target.EMBEDDED).rollback(Optional.of("d-")))
+                .isInstanceOf(DeployerException.class)
+                .hasMessage("Deployment d- needs functions that are gone: BookingsErase.");
     }
 
     @Test
@@ -182,7 +195,8 @@ class DeployerTest {
         deployer(Target.EMBEDDED).rollback(Optional.empty());
 
         assertThat(clients.cloudFormation.changeSets.get(0).usePreviousTemplate()).isTrue();
-        assertThat(parameters(0)).containsEntry("DevRelease", "d1,1,1,1,1,1,1,1,1").doesNotContainKey("ProdRelease");
+        assertThat(parameters(0)).containsEntry("DevRelease", "d1 " + FakeClients.versions(1, 1))
+                .doesNotContainKey("ProdRelease");
     }
 
     @Test
@@ -192,7 +206,8 @@ class DeployerTest {
 
         deployer(Target.EMBEDDED).promote();
 
-        assertThat(parameters(0)).containsEntry("ProdRelease", "d2,2,1,1,1,1,1,2,1").doesNotContainKey("DevRelease");
+        assertThat(parameters(0)).containsEntry("ProdRelease", "d2 " + FakeClients.versions(2, 2))
+                .doesNotContainKey("DevRelease");
     }
 
     @Test
@@ -221,7 +236,7 @@ class DeployerTest {
 
         assertThat(status.stages()).containsExactly(new Status.Stage("dev", "d2", "d2", false, "none", List.of()),
                 new Status.Stage("prod", "d2", "d1", false, "none", List.of()));
-        assertThat(status.history()).extracting(Status.Release::deploymentId).containsExactly("d2", "d1", "d0");
+        assertThat(status.history()).extracting(Status.Release::deploymentId).containsExactly("d2", "d1", "d0", "d-");
     }
 
     @Test
@@ -360,9 +375,11 @@ class DeployerTest {
         bootstrapCreates(true);
         main(StackStatus.CREATE_COMPLETE, OURS);
         gateway(gatewayValues);
+        clients.cloudFormation.with("release", StackStatus.CREATE_COMPLETE, stack -> stack.stackName("release"));
         clients.cloudFormation.resources.put(FakeCloudFormation.id("stagedoor"),
-                List.of(resource("Gateway", "AWS::CloudFormation::Stack", FakeCloudFormation.id("gateway"))));
-        clients.cloudFormation.resources.put(FakeCloudFormation.id("gateway"),
+                List.of(resource("Gateway", "AWS::CloudFormation::Stack", FakeCloudFormation.id("gateway")),
+                        resource("Release", "AWS::CloudFormation::Stack", FakeCloudFormation.id("release"))));
+        clients.cloudFormation.resources.put(FakeCloudFormation.id("release"),
                 List.of(resource(deploymentId, "AWS::ApiGateway::Deployment", "d2")));
     }
 

@@ -49,13 +49,11 @@ final class FakeClients implements AwsClients {
     final FakeDynamoDb dynamoDb = new FakeDynamoDb().table("shows", "pk", "sk").table("seats", "performanceId", "seat")
             .table("allotments", "showId", "performanceId");
 
-    /** The functions are those of the assembled definition, but for the one that was made by hand. */
+    /** The functions are those of the assembled definition, but for one that was made by hand and one of a function that is gone. */
     private static final List<Deployment> DEPLOYMENTS = List.of(
-            deployment("d1", "release BookingsCreate=1 BookingsRead=1 BookingsList=1 BookingsCancel=1"
-                    + " PartnersAllotments=1 PartnersSales=1 Prices=1 AdmissionsTotals=1"),
-            deployment("d2", "release BookingsCreate=2 BookingsRead=1 BookingsList=1 BookingsCancel=1"
-                    + " PartnersAllotments=1 PartnersSales=1 Prices=2 AdmissionsTotals=1"),
-            deployment("d0", "by hand"));
+            deployment("d1", "release " + versions(1, 1)), deployment("d2", "release " + versions(2, 2)),
+            deployment("d0", "by hand"),
+            deployment("d-", "release BookingsErase=1"));
 
     /** What somebody changed at every stage by the API. */
     Consumer<GetStageResponse.Builder> patched = stage -> {};
@@ -190,6 +188,12 @@ final class FakeClients implements AwsClients {
     @Override
     public void close() {
         // nothing is open
+    }
+
+    /** What a release names, and a stage that stays at it, with the versions of two functions. */
+    static String versions(int create, int prices) {
+        return "BookingsCreate=" + create + " BookingsRead=1 BookingsList=1 BookingsCancel=1 PartnersAllotments=1"
+                + " PartnersSales=1 Prices=" + prices + " AdmissionsTotals=1";
     }
 
     private static Deployment deployment(String id, String description) {

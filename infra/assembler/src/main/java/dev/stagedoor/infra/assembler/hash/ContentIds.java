@@ -8,11 +8,9 @@ import java.util.function.Function;
 
 import dev.stagedoor.infra.assembler.Definition;
 import dev.stagedoor.infra.assembler.check.Problems;
+import dev.stagedoor.infra.assembler.template.NamedResources;
 import dev.stagedoor.infra.assembler.template.Resource;
 import dev.stagedoor.infra.assembler.template.Template;
-import dev.stagedoor.infra.assembler.yaml.MapNode;
-import dev.stagedoor.infra.assembler.yaml.Node;
-import dev.stagedoor.infra.assembler.yaml.ScalarNode;
 
 /**
  * Gives versions and deployments logical ids that change with what they freeze. CloudFormation publishes or deploys only when such a
@@ -44,21 +42,23 @@ public final class ContentIds {
                 .forEach(template -> template.resources().values().stream()
                         .filter(resource -> resource.type().equals(VERSION))
                         .forEach(resource -> versions.add(resource.id())));
-        return map(versioned, template -> deployments(template, String.join(",", versions)));
+        NamedResources resources = new NamedResources(versioned.root(), versioned.nested());
+        return map(versioned, template -> deployments(template, resources, String.join(",", versions)));
     }
 
     private Template versions(Template template) {
         Map<String, String> names = new HashMap<>();
-        of(template, VERSION).forEach((id, version) -> target(template, version, "FunctionName")
+        NamedResources own = new NamedResources(template, Map.of());
+        of(template, VERSION).forEach((id, version) -> target(template, version, "FunctionName", own)
                 .ifPresent(function -> names.put(id,
                         id + Canonical.suffix(Canonical.json(function.properties()) + code(function)))));
         return LogicalIds.rename(template, names);
     }
 
-    private Template deployments(Template template, String versions) {
+    private Template deployments(Template template, NamedResources resources, String versions) {
         Map<String, String> names = new HashMap<>();
         of(template, DEPLOYMENT).forEach((id,
-                deployment) -> target(template, deployment, "RestApiId").ifPresent(api -> names.put(id,
+                deployment) -> target(template, deployment, "RestApiId", resources).ifPresent(api -> names.put(id,
                         id + Canonical.suffix(Canonical.json(api.properties()) + Canonical.json(deployment.properties())
                                 + versions))));
         return LogicalIds.rename(template, names);
@@ -77,21 +77,15 @@ public final class ContentIds {
         return hash == null ? "" : hash;
     }
 
-    private Optional<Resource> target(Template template, Resource resource, String property) {
-        Optional<Resource> found = resource.properties().map(property).flatMap(MapNode::single)
-                .filter(entry -> entry.key().equals("Ref")).map(MapNode.Entry::value)
-                .flatMap(node -> named(template, node));
+    private Optional<Resource> target(Template template, Resource resource, String property,
+            NamedResources resources) {
+        Optional<Resource> found = resource.properties().get(property)
+                .flatMap(value -> resources.find(template, value));
         if (found.isEmpty()) {
-            problems.add(resource.at(property),
-                    resource.id() + " needs " + property + " with a Ref to a resource of this template.");
+            problems.add(resource.at(property), resource.id() + " needs " + property
+                    + " with a Ref that leads to a resource of the definition.");
         }
         return found;
-    }
-
-    private static Optional<Resource> named(Template template, Node node) {
-        return node instanceof ScalarNode name
-                ? Optional.ofNullable(template.resources().get(name.text()))
-                : Optional.empty();
     }
 
     private static Map<String, Resource> of(Template template, String type) {

@@ -69,6 +69,46 @@ class ContentIdsTest {
     }
 
     @Test
+    void aDeploymentOfAnApiInAnotherStackFollowsIt() throws IOException {
+        project.change("infra/stacks/gateway.yaml", "RestApiId: !Ref RestApi\n  Stage", "RestApiId: !Ref Echo\n  Stage")
+                .change("infra/stacks/gateway.yaml", "Parameters:\n", "Parameters:\n  Echo:\n    Type: String\n")
+                .change("infra/template.yaml", "Public: !Ref Public\n",
+                        "Public: !Ref Public\n        Echo: !GetAtt Apis.Outputs.Echo\n")
+                .change("infra/template.yaml", "Resources:\n", """
+                        Resources:
+                          Apis:
+                            Type: AWS::CloudFormation::Stack
+                            Properties:
+                              TemplateURL: stacks/apis.yaml
+                              Tags: [{Key: stagedoor:stack, Value: !Ref AWS::StackName}]
+                        """)
+                .write("infra/stacks/apis.yaml", """
+                        Resources:
+                          Echo:
+                            Type: AWS::ApiGateway::RestApi
+                            Properties:
+                              Name: echo
+                              Tags: [{Key: stagedoor:stack, Value: !Ref AWS::StackName}]
+                        Outputs:
+                          Echo:
+                            Value: !Ref Echo
+                        """);
+        Ids there = ids("code");
+        project.change("infra/stacks/apis.yaml", "Name: echo", "Name: other");
+
+        assertThat(ids("code").deployment()).isNotEqualTo(there.deployment());
+    }
+
+    @Test
+    void aDeploymentOfNothingIsAnError() throws IOException {
+        project.change("infra/stacks/gateway.yaml", "RestApiId: !Ref RestApi\n  Stage",
+                "RestApiId: !Ref FunctionArn\n  Stage");
+
+        assertThatThrownBy(() -> project.assemble("code")).hasMessage("infra/stacks/gateway.yaml:20: "
+                + "Deployment needs RestApiId with a Ref that leads to a resource of the definition.");
+    }
+
+    @Test
     void everyPlaceThatNamesTheResourceFollows() throws IOException {
         Map<String, String> templates = project.assemble("code");
 

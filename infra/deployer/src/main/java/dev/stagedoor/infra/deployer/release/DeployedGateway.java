@@ -2,58 +2,62 @@ package dev.stagedoor.infra.deployer.release;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import dev.stagedoor.infra.deployer.stack.Stacks;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
 import software.amazon.awssdk.services.cloudformation.model.StackResource;
 
-/** The gateway stack as it stands on the target. */
+/** The stacks of the API and its deployment as they stand on the target. */
 public final class DeployedGateway {
 
     private static final String DEPLOYMENT = "AWS::ApiGateway::Deployment";
 
     private final Stacks stacks;
     private final String root;
-    private final GatewayStack gateway;
+    private final GatewayStacks gateway;
 
     /**
      * @param root name of the main stack
-     * @param gateway the same stack as the assembled templates have it
+     * @param gateway the same stacks as the assembled templates have them
      */
-    public DeployedGateway(Stacks stacks, String root, GatewayStack gateway) {
+    public DeployedGateway(Stacks stacks, String root, GatewayStacks gateway) {
         this.stacks = stacks;
         this.root = root;
         this.gateway = gateway;
     }
 
-    /** What it was given, outputs of other stacks included; empty if it is not there. */
+    /** What they were given, outputs of other stacks included; empty if they are not there. */
     public Map<String, String> values() {
-        return nested().map(Stacks::parameters).orElse(Map.of());
+        Map<String, String> values = new TreeMap<>();
+        nested(gateway.api()).map(Stacks::parameters).ifPresent(values::putAll);
+        nested(gateway.release()).map(Stacks::parameters).ifPresent(values::putAll);
+        return values;
     }
 
-    /** Its deployment and what that was made with; empty before the first one. */
+    /** The deployment and what it was made with; empty before the first one. */
     public Optional<DeploymentIds.Deployed> deployment() {
         Optional<Stack> main = stacks.find(root);
-        Optional<Stack> nested = nested();
-        if (main.isEmpty() || nested.isEmpty()) {
+        Optional<Stack> release = nested(gateway.release());
+        if (main.isEmpty() || release.isEmpty()) {
             return Optional.empty();
         }
-        return stacks.resource(nested.get().stackId(), resource -> resource.resourceType().equals(DEPLOYMENT))
+        return stacks.resource(release.get().stackId(), resource -> resource.resourceType().equals(DEPLOYMENT))
                 .map(deployment -> new DeploymentIds.Deployed(deployment.logicalResourceId(),
                         flowingInto(Stacks.parameters(main.get())), values()));
     }
 
-    /** Those of the main stack's parameters that flow into the gateway stack. */
+    /** Those of the main stack's parameters that flow into them. */
     public Map<String, String> flowingInto(Map<String, String> parameters) {
         return parameters.entrySet().stream().filter(entry -> gateway.rootParameters().contains(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Optional<Stack> nested() {
+    private Optional<Stack> nested(String logicalId) {
         return stacks.find(root)
                 .flatMap(main -> stacks.resource(main.stackId(),
-                        resource -> resource.logicalResourceId().equals(gateway.logicalId())))
+                        resource -> resource.logicalResourceId().equals(logicalId)))
                 .map(StackResource::physicalResourceId).flatMap(stacks::find);
     }
 }

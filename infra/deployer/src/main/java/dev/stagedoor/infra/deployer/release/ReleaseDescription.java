@@ -1,15 +1,16 @@
 package dev.stagedoor.infra.deployer.release;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * The description of a deployment: the function versions that it went live with, as {@code infra/stacks/gateway.yaml} writes them:
+ * The description of a deployment: the function versions that it went live with, as {@code infra/stacks/release.yaml} writes them:
  * {@code release BookingsCreate=3 BookingsRead=2}.
  *
  * @param versions by function, in the order of the description
@@ -18,6 +19,10 @@ public record ReleaseDescription(Map<String, String> versions) {
 
     private static final Pattern RELEASE = Pattern.compile("release((?: \\w+=\\d+)+)");
     private static final Pattern VERSION = Pattern.compile("(\\w+)=(\\d+)");
+
+    public ReleaseDescription {
+        versions = Collections.unmodifiableMap(new LinkedHashMap<>(versions));
+    }
 
     /** Empty if the text is not such a description. */
     public static Optional<ReleaseDescription> parse(String text) {
@@ -35,26 +40,25 @@ public record ReleaseDescription(Map<String, String> versions) {
     /**
      * A release that stays, with this description's version of one function.
      *
-     * @param staying as {@link #stayingAt} writes it, of the same functions
-     * @return empty if the function is not there, or the functions are others
+     * @param staying as {@link #stayingAt} writes it
+     * @return empty if the function is not in both
      */
     public Optional<String> carriedInto(String staying, String function) {
-        List<String> parts = new ArrayList<>(List.of(staying.split(",")));
-        int position = functions().indexOf(function);
-        if (position < 0 || parts.size() != versions.size() + 1) {
-            return Optional.empty();
-        }
-        parts.set(position + 1, versions.get(function));
-        return Optional.of(String.join(",", parts));
+        Matcher there = Pattern.compile(" " + Pattern.quote(function) + "=\\d+").matcher(staying);
+        String version = versions.get(function);
+        return version == null || !there.find()
+                ? Optional.empty()
+                : Optional.of(there.replaceFirst(" " + function + "=" + version));
     }
 
     /** The functions whose versions it has. */
-    public List<String> functions() {
-        return List.copyOf(versions.keySet());
+    public Set<String> functions() {
+        return versions.keySet();
     }
 
-    /** The value that makes a stage stay at this release: {@code infra/stacks/stage.yaml} takes it apart by position. */
+    /** The value that makes a stage stay at this release: the stacks of stages and functions look up in it what they need by name. */
     public String stayingAt(String deploymentId) {
-        return deploymentId + ',' + String.join(",", versions.values());
+        return versions.entrySet().stream().map(version -> version.getKey() + "=" + version.getValue())
+                .collect(Collectors.joining(" ", deploymentId + " ", ""));
     }
 }

@@ -1,8 +1,9 @@
 package dev.stagedoor.infra.deployer.release;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import dev.stagedoor.infra.deployer.DeployerException;
 import dev.stagedoor.infra.deployer.console.Console;
@@ -41,11 +42,12 @@ public final class ReleaseMove {
         ReleaseDescription release = ReleaseDescription.parse(deployment.description())
                 .orElseThrow(() -> new DeployerException(
                         "Deployment " + deployment.id() + " does not say which function versions it had."));
-        List<String> now = releases.history().stream().map(Deployment::description).map(ReleaseDescription::parse)
-                .flatMap(Optional::stream).findFirst().map(ReleaseDescription::functions).orElse(List.of());
-        if (!now.equals(release.functions())) {
-            throw new DeployerException("Deployment " + deployment.id() + " is of another system: it has the functions "
-                    + String.join(", ", release.functions()) + ", now there are " + String.join(", ", now) + ".");
+        Set<String> gone = new TreeSet<>(release.functions());
+        releases.history().stream().map(Deployment::description).map(ReleaseDescription::parse)
+                .flatMap(Optional::stream).findFirst().map(ReleaseDescription::functions).ifPresent(gone::removeAll);
+        if (!gone.isEmpty()) {
+            throw new DeployerException("Deployment " + deployment.id() + " needs functions that are gone: "
+                    + String.join(", ", gone) + ".");
         }
         return release.stayingAt(deployment.id());
     }

@@ -14,11 +14,11 @@ import software.amazon.awssdk.services.cloudformation.model.Stack;
 public final class StayingStages {
 
     private final ApiGatewayClient apiGateway;
-    private final GatewayStack gateway;
+    private final GatewayStacks gateway;
     private final Console console;
 
     /** @param gateway as it will be deployed */
-    public StayingStages(ApiGatewayClient apiGateway, GatewayStack gateway, Console console) {
+    public StayingStages(ApiGatewayClient apiGateway, GatewayStacks gateway, Console console) {
         this.apiGateway = apiGateway;
         this.gateway = gateway;
         this.console = console;
@@ -48,12 +48,12 @@ public final class StayingStages {
         Releases releases = new Releases(apiGateway, outputs.get("RestApiId"), stage);
         Optional<ReleaseDescription> release = ReleaseDescription
                 .parse(releases.deployment(deployment).description())
-                .filter(described -> described.functions().equals(gateway.functions()));
+                .filter(described -> gateway.functions().containsAll(described.functions()));
         if (release.isEmpty()) {
-            console.step("stage", stage + " goes along: the release that it has is of a system with other functions");
+            console.step("stage", stage + " goes along: what it has names no functions, or some that are gone");
         }
         return release
-                .map(described -> staying.startsWith(deployment + ',') ? staying : described.stayingAt(deployment))
+                .map(described -> staying.startsWith(deployment + ' ') ? staying : described.stayingAt(deployment))
                 .orElse("");
     }
 }

@@ -8,7 +8,7 @@ import dev.stagedoor.infra.assembler.output.Assembly;
 import dev.stagedoor.infra.deployer.Options;
 import dev.stagedoor.infra.deployer.Target;
 import dev.stagedoor.infra.deployer.TestAssembly;
-import dev.stagedoor.infra.deployer.release.GatewayStack;
+import dev.stagedoor.infra.deployer.release.GatewayStacks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +47,7 @@ class ArtifactStoreTest {
     void templatesAreKeptByTheirContentAndAnotherDeploymentIdChangesOnlyTwo() throws IOException {
         Assembly assembly = TestAssembly.in(folder);
         TemplateUploads uploads = new TemplateUploads(store, assembly);
-        String assembledId = GatewayStack.of(assembly).deploymentId();
+        String assembledId = GatewayStacks.of(assembly).deploymentId();
 
         String first = uploads.templates(assembledId, assembledId + "aaaaaaaaaa");
         assertThat(first).matches("http://127.0.0.1:4566/bucket/templates/[0-9a-f]{16}/template.json");

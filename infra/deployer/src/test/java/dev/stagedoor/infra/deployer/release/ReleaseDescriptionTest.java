@@ -10,12 +10,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReleaseDescriptionTest {
 
     @Test
-    void aStageStaysAtADeploymentAndTheVersionsInTheOrderOfTheDescription() {
+    void aStageStaysAtADeploymentAndTheVersionsThatTheDescriptionNames() {
         ReleaseDescription release = ReleaseDescription.parse("release BookingsRead=12 BookingsCreate=3\n")
                 .orElseThrow();
 
         assertThat(release.functions()).containsExactly("BookingsRead", "BookingsCreate");
-        assertThat(release.stayingAt("abc123")).isEqualTo("abc123,12,3");
+        assertThat(release.stayingAt("abc123")).isEqualTo("abc123 BookingsRead=12 BookingsCreate=3");
+    }
+
+    @Test
+    void oneVersionIsCarriedIntoAReleaseThatStaysAndHasTheFunction() {
+        ReleaseDescription release = ReleaseDescription.parse("release Prices=7 Read=2").orElseThrow();
+
+        assertThat(release.carriedInto("abc BookingsPrices=3 Prices=5 Create=1", "Prices"))
+                .hasValue("abc BookingsPrices=3 Prices=7 Create=1");
+        assertThat(release.carriedInto("abc Create=1", "Prices")).isEmpty();
+        assertThat(release.carriedInto("abc Create=1", "Create")).isEmpty();
     }
 
     @ParameterizedTest

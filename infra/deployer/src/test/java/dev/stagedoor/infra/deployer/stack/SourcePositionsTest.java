@@ -5,7 +5,7 @@ import java.nio.file.Path;
 
 import dev.stagedoor.infra.assembler.output.Assembly;
 import dev.stagedoor.infra.deployer.TestAssembly;
-import dev.stagedoor.infra.deployer.release.GatewayStack;
+import dev.stagedoor.infra.deployer.release.GatewayStacks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,17 +41,17 @@ class SourcePositionsTest {
 
     @Test
     void aResourceOfANestedStackIsFoundInItsFile() {
-        assertThat(positions.resource("Bookings/CreateRole"))
-                .hasValueSatisfying(at -> assertThat(at.file()).isEqualTo("infra/stacks/bookings.yaml"));
-        assertThat(positions.resource("Bookings"))
+        assertThat(positions.resource("BookingsWrites/CreateRole"))
+                .hasValueSatisfying(at -> assertThat(at.file()).isEqualTo("infra/stacks/bookings-writes.yaml"));
+        assertThat(positions.resource("BookingsWrites"))
                 .hasValueSatisfying(at -> assertThat(at.file()).isEqualTo("infra/template.yaml"));
     }
 
     @Test
     void aDeploymentIsFoundUnderItsFinalId() throws IOException {
-        String id = GatewayStack.of(assembly).deploymentId();
+        String id = GatewayStacks.of(assembly).deploymentId();
 
-        assertThat(positions.resource("Gateway/" + id + "0123456789")).isEqualTo(positions.resource("Gateway/" + id))
+        assertThat(positions.resource("Release/" + id + "0123456789")).isEqualTo(positions.resource("Release/" + id))
                 .isPresent();
     }
 

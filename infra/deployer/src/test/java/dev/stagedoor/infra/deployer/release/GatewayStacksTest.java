@@ -9,19 +9,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class GatewayStackTest {
+class GatewayStacksTest {
 
     @TempDir
     Path folder;
 
     @Test
-    void theStackOfTheDeploymentIsFoundWithTheParametersThatFlowIntoIt() throws IOException {
-        GatewayStack gateway = GatewayStack.of(TestAssembly.in(folder));
+    void theStacksOfApiAndDeploymentAreFoundWithTheParametersThatFlowIntoThem() throws IOException {
+        GatewayStacks gateway = GatewayStacks.of(TestAssembly.in(folder));
 
-        assertThat(gateway.logicalId()).isEqualTo("Gateway");
-        assertThat(gateway.file()).isEqualTo("stacks/gateway.json");
+        assertThat(gateway.api()).isEqualTo("Gateway");
+        assertThat(gateway.release()).isEqualTo("Release");
         assertThat(gateway.deploymentId()).matches("Deployment[0-9a-f]{10}");
         assertThat(gateway.rootParameters()).containsExactly("PrivateIntegration");
-        assertThat(gateway.functions()).startsWith("BookingsCreate", "BookingsRead");
+        assertThat(gateway.functions()).contains("BookingsCreate", "Prices").doesNotContain("AdmissionsConsume");
     }
 }

@@ -15,7 +15,7 @@ import dev.stagedoor.emulator.gateway.model.IntegrationType;
  */
 public record CompiledIntegration(IntegrationType type, String httpMethod, String uri, String credentials,
         String connectionId, String loadBalancerArn, int timeoutMillis, RequestMapping mapping,
-        RequestTemplates templates, ContentHandling contentHandling, ResponseSelector responses,
+        RequestTemplates templates, ContentHandling contentHandling, CompiledResponses responses,
         boolean trustsAnyCertificate) {
 
     /** Proxies pass the answer on as it is; the others select and map it. */

@@ -61,15 +61,16 @@ final class MethodCompiler {
         if (vpcLink && from.integrationTarget() == null) {
             throw new BadRequestException("IntegrationTarget is required for VpcLinkV2");
         }
-        ResponseSelector.Builder responses = new ResponseSelector.Builder();
-        from.responses().values().forEach(response -> responses.add(pattern(response), response(method, response)));
+        CompiledResponses responses = CompiledResponses.of(from.responses().values().stream()
+                .map(response -> new CompiledResponses.Candidate(pattern(response), response(method, response)))
+                .toList());
         String credentials = from.credentials() == null || from.credentials().isEmpty() ? null : from.credentials();
         return new CompiledIntegration(from.type(), from.httpMethod(), from.uri(), credentials,
                 vpcLink ? from.connectionId() : null, vpcLink ? from.integrationTarget() : null,
                 from.timeoutInMillis(), RequestMapping.compile(from.requestParameters(), sources),
                 new RequestTemplates(templates("request template ", from.requestTemplates()),
                         from.passthroughBehavior()),
-                ContentHandling.of(from.contentHandling()), responses.build(), from.insecureSkipVerification());
+                ContentHandling.of(from.contentHandling()), responses, from.insecureSkipVerification());
     }
 
     private static Pattern pattern(IntegrationResponse response) {

@@ -7,8 +7,6 @@ import dev.stagedoor.emulator.gateway.compile.CompiledResponse;
 import dev.stagedoor.emulator.gateway.compile.MappingFailure;
 import dev.stagedoor.emulator.gateway.compile.MediaTypes;
 import dev.stagedoor.emulator.gateway.compile.NamedSource;
-import dev.stagedoor.emulator.gateway.compile.ResponseSelector;
-import dev.stagedoor.emulator.gateway.exchange.EndpointResponse;
 import dev.stagedoor.emulator.gateway.exchange.Exchange;
 import dev.stagedoor.emulator.gateway.exchange.GatewayError;
 import dev.stagedoor.emulator.gateway.exchange.HeaderRules;
@@ -51,7 +49,8 @@ final class MapResponse implements Step {
         }
         exchange.trace().mapped(exchange.endpointResponse().body());
         try {
-            CompiledResponse selected = select(exchange);
+            CompiledResponse selected = ResponseSelector.select(exchange.method().integration().responses(),
+                    exchange.endpointResponse());
             if (selected == null) {
                 return NO_MATCH;
             }
@@ -71,14 +70,6 @@ final class MapResponse implements Step {
         } catch (TemplateRenderException e) {
             return Outcome.refuse(GatewayError.configuration("Unable to transform response: " + e.getMessage()));
         }
-    }
-
-    private static CompiledResponse select(Exchange exchange) throws MappingFailure {
-        ResponseSelector responses = exchange.method().integration().responses();
-        EndpointResponse answer = exchange.endpointResponse();
-        return answer.functionError() == null
-                ? responses.select(answer.status())
-                : responses.select(answer.functionError());
     }
 
     private Buffer body(Exchange exchange, CompiledResponse selected) throws TemplateRenderException, MappingFailure {

@@ -1,8 +1,13 @@
-package dev.stagedoor.emulator.gateway.compile;
+package dev.stagedoor.emulator.gateway.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.stagedoor.emulator.gateway.compile.CompiledResponse;
+import dev.stagedoor.emulator.gateway.compile.CompiledResponses;
+import dev.stagedoor.emulator.gateway.compile.MappingFailure;
+import dev.stagedoor.emulator.gateway.exchange.EndpointResponse;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,15 +15,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ResponseSelectorTest {
 
-    private final ResponseSelector.Builder responses = new ResponseSelector.Builder();
+    private final List<CompiledResponses.Candidate> responses = new ArrayList<>();
 
     private void add(String pattern, int status) {
-        responses.add(pattern == null ? null : Pattern.compile(pattern),
-                new CompiledResponse(status, List.of(), null, null, true));
+        responses.add(new CompiledResponses.Candidate(pattern == null ? null : Pattern.compile(pattern),
+                new CompiledResponse(status, List.of(), null, null, true)));
     }
 
-    private Integer selected(String text) throws MappingFailure {
-        CompiledResponse response = responses.build().select(text);
+    private Integer selected(String functionError) throws MappingFailure {
+        return selected(new EndpointResponse(200, null, null, null, functionError));
+    }
+
+    private Integer selected(EndpointResponse answer) throws MappingFailure {
+        CompiledResponse response = ResponseSelector.select(CompiledResponses.of(responses), answer);
         return response == null ? null : response.status();
     }
 
@@ -43,6 +52,14 @@ class ResponseSelectorTest {
     }
 
     @Test
+    void ofSeveralDefaultsTheLowestStatusIsTaken() throws Exception {
+        add(null, 202);
+        add(null, 200);
+
+        assertThat(selected("anything")).isEqualTo(200);
+    }
+
+    @Test
     void nothingIsSelectedWhereNothingMatchesAndThereIsNoDefault() throws Exception {
         add("2\\d{2}", 200);
 
@@ -54,8 +71,8 @@ class ResponseSelectorTest {
         add(null, 200);
         add("5\\d{2}", 502);
 
-        assertThat(responses.build().select(503).status()).isEqualTo(502);
-        assertThat(responses.build().select(404).status()).isEqualTo(200);
+        assertThat(selected(EndpointResponse.ofStatus(503))).isEqualTo(502);
+        assertThat(selected(EndpointResponse.ofStatus(404))).isEqualTo(200);
     }
 
     @Test

@@ -44,14 +44,13 @@ final class Deploy {
     private final Stacks stacks;
     private final Targets.Target target;
 
-    Deploy(Options options, Distribution distribution, Assembly assembly, AwsClients clients,
-            StackOperations operations, Console console) {
-        this.options = options;
-        this.distribution = distribution;
+    Deploy(Session session, Assembly assembly, StackOperations operations) {
+        options = session.options();
+        distribution = session.distribution();
+        clients = session.clients();
+        console = session.console();
         this.assembly = assembly;
-        this.clients = clients;
         this.operations = operations;
-        this.console = console;
         stacks = new Stacks(clients.cloudFormation());
         Targets.Target lacking = assembly.contents().targets().targets().getOrDefault(options.target().label(),
                 new Targets.Target(List.of(), List.of()));

@@ -61,7 +61,7 @@ class CanaryMoveTest {
 
     @Test
     void itStartsWithAShare() throws IOException {
-        deployer.startCanary(12.5);
+        deployer.canary().start(12.5);
 
         assertThat(changed()).isEqualTo(Map.of("ProdCanaryPercent", "12.5"));
         assertThat(console.lines()).contains("canary: 12.5 % of the requests to stage prod ask the alias next");
@@ -70,7 +70,7 @@ class CanaryMoveTest {
     @Test
     void theShareIsAPercentage() {
         for (double percent : new double[]{-1, 101, Double.NaN}) {
-            assertThatThrownBy(() -> deployer.startCanary(percent)).hasMessageContaining("0 to 100 percent");
+            assertThatThrownBy(() -> deployer.canary().start(percent)).hasMessageContaining("0 to 100 percent");
         }
         assertThat(clients.cloudFormation.changeSets).isEmpty();
     }
@@ -79,7 +79,7 @@ class CanaryMoveTest {
     void aPromotionEndsItAndGivesAStageThatStaysTheNewestVersionOfThatOneFunction() throws IOException {
         stack("10", "next", "d1 " + FakeClients.versions(1, 1));
 
-        deployer.promoteCanary();
+        deployer.canary().promote();
 
         assertThat(changed())
                 .isEqualTo(Map.of("ProdCanaryPercent", "", "ProdRelease", "d1 " + FakeClients.versions(1, 2)));
@@ -89,7 +89,7 @@ class CanaryMoveTest {
     void aStageThatFollowsTheNewestHasNothingToBePromoted() throws IOException {
         stack("10", "next", "");
 
-        deployer.promoteCanary();
+        deployer.canary().promote();
 
         assertThat(changed()).isEqualTo(Map.of("ProdCanaryPercent", ""));
     }
@@ -97,9 +97,9 @@ class CanaryMoveTest {
     @Test
     void anAliasOfSomebodysOwnIsNotPromotedNorIsAReleaseOfOtherFunctions() {
         stack("10", "experiment", "d1 " + FakeClients.versions(1, 1));
-        assertThatThrownBy(() -> deployer.promoteCanary()).hasMessageContaining("asks the alias experiment");
+        assertThatThrownBy(() -> deployer.canary().promote()).hasMessageContaining("asks the alias experiment");
         stack("10", "next", "d1 BookingsCreate=1");
-        assertThatThrownBy(() -> deployer.promoteCanary()).hasMessageContaining("no function Prices");
+        assertThatThrownBy(() -> deployer.canary().promote()).hasMessageContaining("no function Prices");
         assertThat(clients.cloudFormation.changeSets).isEmpty();
     }
 
@@ -107,16 +107,16 @@ class CanaryMoveTest {
     void aRollbackEndsItAndMovesNothingElse() throws IOException {
         stack("10", "next", "d1 " + FakeClients.versions(1, 1));
 
-        deployer.rollbackCanary();
+        deployer.canary().rollback();
 
         assertThat(changed()).isEqualTo(Map.of("ProdCanaryPercent", ""));
     }
 
     @Test
     void whatIsNotThereIsNotEnded() {
-        assertThatThrownBy(() -> deployer.rollbackCanary())
+        assertThatThrownBy(() -> deployer.canary().rollback())
                 .hasMessageContaining("has no canary that its stack knows of");
-        assertThatThrownBy(() -> deployer.promoteCanary())
+        assertThatThrownBy(() -> deployer.canary().promote())
                 .hasMessageContaining("has no canary that its stack knows of");
     }
 

@@ -182,7 +182,7 @@ class DeployerTest {
     void aReleaseWhoseFunctionsAreGoneIsNotRolledBackTo() {
         main(StackStatus.CREATE_COMPLETE, OURS);
 
-        assertThatThrownBy(() -> deployer(Target.EMBEDDED).rollback(Optional.of("d-")))
+        assertThatThrownBy(() -> deployer(Target.EMBEDDED).releases().rollback(Optional.of("d-")))
                 .isInstanceOf(DeployerException.class)
                 .hasMessage("Deployment d- needs functions that are gone: BookingsErase.");
     }
@@ -192,7 +192,7 @@ class DeployerTest {
         main(StackStatus.CREATE_COMPLETE, OURS);
         clients.cloudFormation.onExecute(fake -> main(StackStatus.UPDATE_COMPLETE, OURS));
 
-        deployer(Target.EMBEDDED).rollback(Optional.empty());
+        deployer(Target.EMBEDDED).releases().rollback(Optional.empty());
 
         assertThat(clients.cloudFormation.changeSets.get(0).usePreviousTemplate()).isTrue();
         assertThat(parameters(0)).containsEntry("DevRelease", "d1 " + FakeClients.versions(1, 1))
@@ -204,7 +204,7 @@ class DeployerTest {
         main(StackStatus.CREATE_COMPLETE, OURS);
         clients.cloudFormation.onExecute(fake -> main(StackStatus.UPDATE_COMPLETE, OURS));
 
-        deployer(Target.EMBEDDED).promote();
+        deployer(Target.EMBEDDED).releases().promote();
 
         assertThat(parameters(0)).containsEntry("ProdRelease", "d2 " + FakeClients.versions(2, 2))
                 .doesNotContainKey("DevRelease");
@@ -223,7 +223,7 @@ class DeployerTest {
     void aDeploymentThatSaysNoVersionsIsNotRolledBackTo() {
         main(StackStatus.CREATE_COMPLETE, OURS);
 
-        assertThatThrownBy(() -> deployer(Target.EMBEDDED).rollback(Optional.of("d0")))
+        assertThatThrownBy(() -> deployer(Target.EMBEDDED).releases().rollback(Optional.of("d0")))
                 .isInstanceOf(DeployerException.class)
                 .hasMessageContaining("does not say which function versions it had");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import dev.stagedoor.cli.process.Home;
 import dev.stagedoor.infra.deployer.Deployer;
+import dev.stagedoor.infra.deployer.StageCanary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,7 @@ public final class CanaryCommand implements Runnable {
 
     private interface Move {
 
-        void with(Deployer deployer) throws IOException;
+        void with(StageCanary canary) throws IOException;
     }
 
     @Override
@@ -34,27 +35,27 @@ public final class CanaryCommand implements Runnable {
             @Option(names = "--percent", paramLabel = "N", defaultValue = "10", description = "of the requests, 0 to 100 (default ${DEFAULT-VALUE})") double percent,
             @Parameters(arity = "0..1", paramLabel = "STAGE", defaultValue = "prod", description = STAGE) String stage)
             throws IOException {
-        return move(target, stage, deployer -> deployer.startCanary(percent));
+        return move(target, stage, canary -> canary.start(percent));
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Gives everybody what the canary has.")
     int promote(@Mixin TargetOptions target,
             @Parameters(arity = "0..1", paramLabel = "STAGE", defaultValue = "prod", description = STAGE) String stage)
             throws IOException {
-        return move(target, stage, Deployer::promoteCanary);
+        return move(target, stage, StageCanary::promote);
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Ends the canary.")
     int rollback(@Mixin TargetOptions target,
             @Parameters(arity = "0..1", paramLabel = "STAGE", defaultValue = "prod", description = STAGE) String stage)
             throws IOException {
-        return move(target, stage, Deployer::rollbackCanary);
+        return move(target, stage, StageCanary::rollback);
     }
 
     private static int move(TargetOptions target, String stage, Move move) throws IOException {
         target.stage(stage);
         try (Deployer deployer = target.deployer(Home.fromSystemProperties())) {
-            move.with(deployer);
+            move.with(deployer.canary());
         }
         return 0;
     }

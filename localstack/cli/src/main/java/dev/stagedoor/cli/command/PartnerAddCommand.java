@@ -27,7 +27,7 @@ public final class PartnerAddCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Deployer deployer = target.deployer(Home.fromSystemProperties())) {
-            NewPartner added = deployer.addPartner(name, plan);
+            NewPartner added = deployer.partners().add(name, plan);
             String url = deployer.outputs().get("RestApiUrl");
             System.out.printf("%n  x-api-key  %s%n             shown this once; %s needs it with every call%n%n",
                     added.value(), name);

@@ -19,7 +19,7 @@ public final class PartnerListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Deployer deployer = target.deployer(Home.fromSystemProperties())) {
-            for (Partner partner : deployer.partners()) {
+            for (Partner partner : deployer.partners().list()) {
                 System.out.printf("%-24s %-10s key %s%s%n", partner.name(),
                         partner.plan() == null ? "no plan" : partner.plan(), partner.keyId(),
                         partner.enabled() ? "" : "  disabled");

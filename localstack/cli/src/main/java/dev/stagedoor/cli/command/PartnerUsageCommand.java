@@ -23,7 +23,7 @@ public final class PartnerUsageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Deployer deployer = target.deployer(Home.fromSystemProperties())) {
-            PartnerUsage usage = deployer.partnerUsage(name);
+            PartnerUsage usage = deployer.partners().usage(name);
             System.out.printf("%s on %s: %s%n", name, usage.partner().plan(), usage.limits());
             usage.days().forEach(day -> System.out.printf("  %s   %,9d used   %,9d remain%n", day.date(), day.used(),
                     day.remaining()));

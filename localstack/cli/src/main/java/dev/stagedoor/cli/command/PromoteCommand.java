@@ -18,7 +18,7 @@ public final class PromoteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Deployer deployer = target.deployer(Home.fromSystemProperties())) {
-            deployer.promote();
+            deployer.releases().promote();
         }
         return 0;
     }

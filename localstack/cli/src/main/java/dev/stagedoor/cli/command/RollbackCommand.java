@@ -29,7 +29,7 @@ public final class RollbackCommand implements Callable<Integer> {
             target.stage(stage);
         }
         try (Deployer deployer = target.deployer(Home.fromSystemProperties())) {
-            deployer.rollback(Optional.ofNullable(deployment));
+            deployer.releases().rollback(Optional.ofNullable(deployment));
         }
         return 0;
     }

@@ -1,10 +1,13 @@
 package dev.stagedoor.emulator.gateway.compile;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import dev.stagedoor.emulator.gateway.error.UnsupportedMemberException;
+import dev.stagedoor.emulator.gateway.model.AccessLogSettings;
+import dev.stagedoor.emulator.gateway.model.CanarySettings;
 import dev.stagedoor.emulator.gateway.model.MethodSettings;
 import dev.stagedoor.emulator.gateway.model.MethodSettingsBuilder;
 import dev.stagedoor.emulator.gateway.model.Stage;
@@ -25,10 +28,16 @@ class UnsupportedStageSettingsTest {
 
     static Stream<Arguments> taken() {
         return Stream.of(stage("nothing", s -> {}),
-                stage("caching without a cache cluster", methods(m -> m.cachingEnabled(true))),
-                stage("logging that is off", methods(m -> m.loggingLevel("OFF"))),
-                stage("no throttling of its own",
-                        methods(m -> m.throttlingBurstLimit(-1).throttlingRateLimit(-1))));
+                stage("tracing that is off", s -> s.tracingEnabled(false)),
+                stage("a canary", s -> s.canarySettings(new CanarySettings(10, "d2", Map.of("alias", "next"), true))),
+                stage("an access log",
+                        s -> s.accessLogSettings(
+                                new AccessLogSettings("$context.requestId", "arn:aws:logs:eu-west-3:1:log-group:a"))),
+                stage("a cache", methods(m -> m.cachingEnabled(true).cacheTtlInSeconds(60).cacheDataEncrypted(true))
+                        .andThen(s -> s.cacheClusterEnabled(true).cacheClusterSize("0.5"))),
+                stage("an execution log with bodies", methods(m -> m.loggingLevel("INFO").dataTraceEnabled(true))),
+                stage("metrics and throttling of a method",
+                        methods(m -> m.metricsEnabled(true).throttlingBurstLimit(5).throttlingRateLimit(1))));
     }
 
     private static Arguments stage(String name, Consumer<StageBuilder> change) {
@@ -50,7 +59,7 @@ class UnsupportedStageSettingsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("taken")
-    void what_changes_nothing_on_aws_either_is_taken(String name, Stage stage) {
+    void what_is_served_is_taken(String name, Stage stage) {
         assertThatCode(() -> UnsupportedStageSettings.refuse(stage)).doesNotThrowAnyException();
     }
 }

@@ -35,13 +35,13 @@ abstract class AgainstAnAccount {
 
     @BeforeEach
     void writeDistribution() throws IOException {
-        assembly = TestAssembly.in(folder);
+        assembly = TestAssembly.read();
         Path app = Files.createDirectories(folder.resolve("quarkus-app"));
         Files.writeString(app.resolve("quarkus-run.jar"), "run");
         for (String service : List.of("shows", "seating")) {
             AppImage.of(app).write(folder.resolve("images").resolve(service));
         }
-        distribution = new Distribution(folder.resolve("assembled"), folder.resolve("images"), Path.of("../season"));
+        distribution = new Distribution(TestAssembly.read().folder(), folder.resolve("images"), Path.of("../season"));
     }
 
     Deployer deployer(Target target) {

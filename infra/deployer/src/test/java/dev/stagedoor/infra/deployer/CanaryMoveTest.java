@@ -30,9 +30,8 @@ class CanaryMoveTest {
 
     @BeforeEach
     void deployed() throws IOException {
-        TestAssembly.in(folder);
         deployer = new Deployer(Options.of(Target.EMBEDDED).withStage("prod"),
-                new Distribution(folder.resolve("assembled"), folder, Path.of("../season")), console, clients,
+                new Distribution(TestAssembly.read().folder(), folder, Path.of("../season")), console, clients,
                 Recorded.pace());
         stack("", "next", "");
     }

@@ -1,7 +1,6 @@
 package dev.stagedoor.infra.deployer.artifact;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 import dev.stagedoor.infra.assembler.output.Assembly;
@@ -10,14 +9,10 @@ import dev.stagedoor.infra.deployer.Target;
 import dev.stagedoor.infra.deployer.TestAssembly;
 import dev.stagedoor.infra.deployer.release.GatewayStacks;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ArtifactStoreTest {
-
-    @TempDir
-    Path folder;
 
     private final FakeS3 s3 = new FakeS3();
     private final ArtifactStore store = new ArtifactStore(s3, Options.of(Target.EMBEDDED), "us-east-1", "bucket");
@@ -45,7 +40,7 @@ class ArtifactStoreTest {
 
     @Test
     void templatesAreKeptByTheirContentAndAnotherDeploymentIdChangesOnlyTwo() throws IOException {
-        Assembly assembly = TestAssembly.in(folder);
+        Assembly assembly = TestAssembly.read();
         TemplateUploads uploads = new TemplateUploads(store, assembly);
         String assembledId = GatewayStacks.of(assembly).deploymentId();
 

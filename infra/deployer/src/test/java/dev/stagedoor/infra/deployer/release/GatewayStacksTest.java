@@ -1,22 +1,17 @@
 package dev.stagedoor.infra.deployer.release;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 import dev.stagedoor.infra.deployer.TestAssembly;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class GatewayStacksTest {
 
-    @TempDir
-    Path folder;
-
     @Test
     void theStacksOfApiAndDeploymentAreFoundWithTheParametersThatFlowIntoThem() throws IOException {
-        GatewayStacks gateway = GatewayStacks.of(TestAssembly.in(folder));
+        GatewayStacks gateway = GatewayStacks.of(TestAssembly.read());
 
         assertThat(gateway.api()).isEqualTo("Gateway");
         assertThat(gateway.release()).isEqualTo("Release");

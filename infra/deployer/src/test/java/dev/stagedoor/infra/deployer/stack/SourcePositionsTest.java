@@ -1,27 +1,20 @@
 package dev.stagedoor.infra.deployer.stack;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 import dev.stagedoor.infra.assembler.output.Assembly;
 import dev.stagedoor.infra.deployer.TestAssembly;
 import dev.stagedoor.infra.deployer.release.GatewayStacks;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SourcePositionsTest {
 
-    @TempDir
-    static Path folder;
-    private static Assembly assembly;
-    private static SourcePositions positions;
+    private final Assembly assembly = TestAssembly.read();
+    private final SourcePositions positions;
 
-    @BeforeAll
-    static void assemble() throws IOException {
-        assembly = TestAssembly.in(folder);
+    SourcePositionsTest() throws IOException {
         positions = new SourcePositions(assembly);
     }
 

@@ -1,17 +1,13 @@
 package dev.stagedoor.infra.deployer.stack;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import dev.stagedoor.infra.assembler.output.Assembly;
 import dev.stagedoor.infra.deployer.Recorded;
 import dev.stagedoor.infra.deployer.TestAssembly;
 import dev.stagedoor.infra.deployer.stack.StackOperations.Result;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.cloudformation.model.ChangeSetType;
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
@@ -24,17 +20,8 @@ class StackOperationsTest {
 
     private static final String STACK = "AWS::CloudFormation::Stack";
 
-    @TempDir
-    static Path folder;
-    private static Assembly assembly;
-
     private final FakeCloudFormation cloudFormation = new FakeCloudFormation();
     private final Recorded console = new Recorded();
-
-    @BeforeAll
-    static void assemble() throws IOException {
-        assembly = TestAssembly.in(folder);
-    }
 
     @Test
     void aStackThatIsNotThereIsCreated() throws IOException {
@@ -158,7 +145,8 @@ class StackOperationsTest {
     @Test
     void whatCannotBeDeletedIsNamed() throws IOException {
         FakeCloudFormation stubborn = cloudFormation.with("theatre", StackStatus.DELETE_FAILED);
-        StackOperations operations = new StackOperations(new StubbornDelete(stubborn), new SourcePositions(assembly),
+        StackOperations operations = new StackOperations(new StubbornDelete(stubborn),
+                new SourcePositions(TestAssembly.read()),
                 console, Recorded.pace());
         Stack stack = new Stacks(stubborn).find("theatre").orElseThrow();
 
@@ -173,7 +161,7 @@ class StackOperationsTest {
     }
 
     private StackOperations operations() throws IOException {
-        return new StackOperations(cloudFormation, new SourcePositions(assembly), console, Recorded.pace());
+        return new StackOperations(cloudFormation, new SourcePositions(TestAssembly.read()), console, Recorded.pace());
     }
 
     private static Parameter parameter(String key, String value) {
@@ -182,7 +170,7 @@ class StackOperationsTest {
 
     private static int lineOf(String file, String text) {
         try {
-            List<String> lines = assembly.template(file).lines().toList();
+            List<String> lines = TestAssembly.read().template(file).lines().toList();
             return lines.indexOf(lines.stream().filter(line -> line.contains(text)).findFirst().orElseThrow()) + 1;
         } catch (IOException e) {
             throw new AssertionError(e);

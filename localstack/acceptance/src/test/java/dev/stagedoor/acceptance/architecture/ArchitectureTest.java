@@ -25,9 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTest {
 
     private static final List<String> EMULATED = List.of("identity", "telemetry", "data", "lambda", "containers",
-            "gateway",
-            "cloudformation");
-    private static final List<String> SERVICES = List.of("shows", "bookings", "seating", "prices", "admissions");
+            "gateway", "states", "cloudformation");
+    private static final List<String> SERVICES = List.of("shows", "bookings", "seating", "prices", "partners",
+            "admissions");
     private static JavaClasses all;
 
     @BeforeAll

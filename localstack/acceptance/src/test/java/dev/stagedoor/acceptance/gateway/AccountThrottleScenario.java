@@ -3,9 +3,7 @@ package dev.stagedoor.acceptance.gateway;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 
-import dev.stagedoor.acceptance.target.Http;
 import dev.stagedoor.acceptance.target.OwnEmbeddedTarget;
-import dev.stagedoor.acceptance.target.Target;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -24,21 +22,22 @@ class AccountThrottleScenario {
     private static final int LOAD = 3 * BURST;
 
     private static OwnEmbeddedTarget own;
-    private static Target target;
     private static OwnApi greedy;
+    private static OwnApi other;
 
     @BeforeAll
     static void start() throws IOException {
-        own = OwnEmbeddedTarget.up("--account-throttle-rate", "1", "--account-throttle-burst",
+        own = OwnEmbeddedTarget.empty("--account-throttle-rate", "1", "--account-throttle-burst",
                 Integer.toString(BURST));
-        target = own.target();
-        greedy = OwnApi.imported(target, "greedy").deployed();
+        greedy = OwnApi.imported(own.target(), "greedy").deployed();
+        other = OwnApi.imported(own.target(), "other").deployed();
     }
 
     @AfterAll
     static void end() throws IOException {
         if (own != null) {
             greedy.close();
+            other.close();
             own.close();
         }
     }
@@ -51,7 +50,7 @@ class AccountThrottleScenario {
 
         assertThat(served(LOAD)).isEqualTo(5);
         for (int i = 0; i < 10; i++) {
-            assertThat(Http.get(Http.at(target, "/status")).statusCode()).isEqualTo(200);
+            assertThat(other.get("/open").statusCode()).isEqualTo(200);
         }
     }
 
@@ -62,14 +61,14 @@ class AccountThrottleScenario {
         limit("rateLimit", "-1");
 
         assertThat(served(LOAD)).isBetween(BURST - 15, LOAD - 1);
-        assertThat(Http.get(Http.at(target, "/status")).statusCode()).isEqualTo(429);
+        assertThat(other.get("/open").statusCode()).isEqualTo(429);
     }
 
     @Test
     @Order(3)
     void anExhaustedAccountIs429() throws IOException {
         served(LOAD);
-        HttpResponse<String> refused = Http.get(Http.at(target, "/status"));
+        HttpResponse<String> refused = other.get("/open");
 
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.body()).isEqualTo("{\"message\":\"Too Many Requests\"}");

@@ -9,7 +9,7 @@ import dev.stagedoor.acceptance.target.Target;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
 
-/** A small API of a scenario's own beside the theatre's, at the stage {@code dev}: what it is given to bear hurts nobody else. */
+/** A small API of a scenario's own, beside the theatre's or where there is no theatre, at the stage {@code dev}: what it is given to bear hurts nobody else. */
 public final class OwnApi implements AutoCloseable {
 
     /** {@code /open} answers everybody, {@code /keyed} and {@code /other} whoever has an API key. */
@@ -40,7 +40,7 @@ public final class OwnApi implements AutoCloseable {
         ApiGatewayClient gateway = target.client(ApiGatewayClient.builder());
         String id = gateway.importRestApi(create -> create.failOnWarnings(true)
                 .body(SdkBytes.fromUtf8String(DEFINITION.formatted(name, MOCK)))).id();
-        return new OwnApi(gateway, id, target.restApi().toString().replace(target.output("RestApiId"), id));
+        return new OwnApi(gateway, id, target.restApi(id).toString());
     }
 
     public OwnApi deployed() {

@@ -44,7 +44,7 @@ public final class Handlers {
         }
     }
 
-    static byte[] zip() {
+    public static byte[] zip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             String entry = Obedient.class.getName().replace('.', '/') + ".class";

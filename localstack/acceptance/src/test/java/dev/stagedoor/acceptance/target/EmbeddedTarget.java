@@ -21,6 +21,8 @@ import software.amazon.awssdk.regions.Region;
 /** {@code ./stagedoor up --detach} on a free port, as a user would, ended when the tests end. */
 final class EmbeddedTarget implements Target, AutoCloseable {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final StagedoorCommand command;
     private final JsonNode outputs;
 
@@ -30,12 +32,26 @@ final class EmbeddedTarget implements Target, AutoCloseable {
     }
 
     static EmbeddedTarget start(String... options) throws IOException {
+        StagedoorCommand command = up(options);
+        return new EmbeddedTarget(command, JSON.readTree(command.expect("outputs", "--json")));
+    }
+
+    /** Without the theatre; what a stack would give as outputs is where the emulator is, and nothing else. */
+    static EmbeddedTarget startEmpty(String... options) throws IOException {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add("--no-deploy");
+        StagedoorCommand command = up(all.toArray(String[]::new));
+        return new EmbeddedTarget(command, JSON.createObjectNode().put("Region", "us-east-1").put("EndpointUrl",
+                JSON.readTree(command.state().resolve("emulator.json").toFile()).path("endpoint").asText()));
+    }
+
+    private static StagedoorCommand up(String... options) throws IOException {
         StagedoorCommand command = new StagedoorCommand(Files.createTempDirectory(
                 Files.createDirectories(Path.of("target/acceptance").toAbsolutePath()), "embedded"));
         List<String> arguments = new ArrayList<>(List.of("up", "--detach", "--port", Integer.toString(freePort())));
         arguments.addAll(List.of(options));
         System.out.println(command.expect(arguments.toArray(String[]::new)));
-        return new EmbeddedTarget(command, new ObjectMapper().readTree(command.expect("outputs", "--json")));
+        return command;
     }
 
     static int freePort() throws IOException {
@@ -52,6 +68,11 @@ final class EmbeddedTarget implements Target, AutoCloseable {
     @Override
     public URI restApi() {
         return URI.create(output("RestApiUrl"));
+    }
+
+    @Override
+    public URI restApi(String id) {
+        return URI.create(output("EndpointUrl") + "/_aws/execute-api/" + id + "/dev");
     }
 
     @Override

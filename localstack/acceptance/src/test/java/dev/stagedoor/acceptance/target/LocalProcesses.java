@@ -2,10 +2,15 @@ package dev.stagedoor.acceptance.target;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The processes of an embedded target. */
 public final class LocalProcesses {
@@ -36,7 +41,16 @@ public final class LocalProcesses {
 
     /** The emulator and everything under it. */
     public List<ProcessHandle> all() {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(emulator), emulator.descendants()).toList();
+        return Stream.concat(Stream.of(emulator), emulator.descendants()).toList();
+    }
+
+    /** Five seconds are given to all of them to end; whoever lives then is named. */
+    public static void assertEnd(Collection<ProcessHandle> family) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        while (System.nanoTime() < deadline && family.stream().anyMatch(ProcessHandle::isAlive)) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        assertThat(family).as("survivors").noneMatch(ProcessHandle::isAlive);
     }
 
     /** A child whose command line holds this text; waits up to ten seconds for one. */
@@ -55,12 +69,12 @@ public final class LocalProcesses {
     }
 
     /** Where the JDK does not give the command line (it is cut at 4 KB), {@code ps} does. */
-    private static java.util.Optional<String> commandLine(ProcessHandle process) {
+    private static Optional<String> commandLine(ProcessHandle process) {
         try {
             Process ps = new ProcessBuilder("ps", "-ww", "-o", "args=", "-p", Long.toString(process.pid())).start();
-            return java.util.Optional.of(new String(ps.getInputStream().readAllBytes()));
+            return Optional.of(new String(ps.getInputStream().readAllBytes()));
         } catch (IOException e) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 }

@@ -19,6 +19,12 @@ public final class OwnEmbeddedTarget implements AutoCloseable {
         return new OwnEmbeddedTarget(EmbeddedTarget.start(options));
     }
 
+    /** The same without the theatre, and quickly: for what an API or a function of the scenario's own can show. */
+    public static OwnEmbeddedTarget empty(String... options) throws IOException {
+        Assumptions.assumeTrue("embedded".equals(System.getProperty("target", "embedded")));
+        return new OwnEmbeddedTarget(EmbeddedTarget.startEmpty(options));
+    }
+
     public Target target() {
         return target;
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The {@code stagedoor} script of this checkout, with a state folder of its own, so that a user's running system is not
- * touched. It never builds: the reactor has built what it runs.
+ * touched. It never builds: the reactor has built what it runs. What it runs from, a copy of the build, is one for all of them.
  */
 public final class StagedoorCommand {
 
@@ -23,6 +23,8 @@ public final class StagedoorCommand {
     public StagedoorCommand(Path state) throws IOException {
         this.state = Files.createDirectories(state);
         Files.writeString(state.resolve("build.stamp"), "");
+        Path copies = Files.createDirectories(Path.of("target", "acceptance-run").toAbsolutePath());
+        Files.createSymbolicLink(state.resolve("run"), copies);
     }
 
     /** What a command printed and how it ended. */

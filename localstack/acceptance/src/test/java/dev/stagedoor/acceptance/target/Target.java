@@ -15,6 +15,9 @@ public interface Target {
     /** The stage's URL, without a slash at its end. */
     URI restApi();
 
+    /** The URL of the stage {@code dev} of another API there, without a slash at its end. */
+    URI restApi(String id);
+
     /** An output of the deployed stack. */
     String output(String key);
 

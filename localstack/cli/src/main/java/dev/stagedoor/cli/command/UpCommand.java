@@ -24,6 +24,9 @@ public final class UpCommand implements Callable<Integer> {
     @Option(names = "--detach", description = "return when it is ready; ./stagedoor down ends it")
     private boolean detach;
 
+    @Option(names = "--no-deploy", description = "start the emulator only; ./stagedoor deploy brings the system")
+    private boolean noDeploy;
+
     @Option(names = "--port", defaultValue = "4566", description = "port on 127.0.0.1 (default ${DEFAULT-VALUE})")
     private int port;
 
@@ -51,8 +54,9 @@ public final class UpCommand implements Callable<Integer> {
         state.save(home);
         System.out.printf("  emulator   %s   account 000000000000   %.1f s%n", emulator.endpoint(),
                 emulator.startMillis() / 1000.0);
-        Outputs outputs = deploy(home, emulator.endpoint());
-        System.out.print(new Welcome(outputs).text());
+        System.out.print(noDeploy
+                ? "  deploy     nothing yet: ./stagedoor deploy brings the system%n".formatted()
+                : new Welcome(deploy(home, emulator.endpoint())).text());
         System.out.printf("  ready in %.1f s%s%n", (System.nanoTime() - began) / 1e9,
                 detach ? "; ./stagedoor down ends it" : "; Ctrl-C ends everything");
         if (detach) {

@@ -15,7 +15,7 @@ public final class Runs {
     /** Deletes copies other than ours, and the emulator's files of a run that was killed. Only while nothing runs. */
     public static void removeUnused(Home home) throws IOException {
         try (Stream<Path> copies = Files.list(home.state().resolve("run"))) {
-            for (Path copy : copies.filter(c -> !c.equals(home.run())).toList()) {
+            for (Path copy : copies.filter(c -> !c.getFileName().equals(home.run().getFileName())).toList()) {
                 delete(copy);
             }
         }

@@ -7,6 +7,7 @@ import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.http.DataPlane;
 import dev.stagedoor.emulator.core.iam.PolicyStore;
 import dev.stagedoor.emulator.core.net.LoadBalancing;
+import dev.stagedoor.emulator.core.roles.AssumedRoles;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.GatewayService;
@@ -19,7 +20,7 @@ import dev.stagedoor.emulator.gateway.logs.LogDelivery;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayRuntime;
 import dev.stagedoor.emulator.gateway.pipeline.RuntimeContext;
-import dev.stagedoor.emulator.gateway.roles.AssumedRoles;
+import dev.stagedoor.emulator.gateway.roles.GatewayRoles;
 import dev.stagedoor.emulator.gateway.usage.Clients;
 import dev.stagedoor.emulator.gateway.usage.Throttles;
 
@@ -35,7 +36,7 @@ public final class ApiGateway {
         VpcLinks links = new VpcLinks();
         Clients clients = new Clients(context.clock(), new Throttles(System::nanoTime));
         AccountSettings settings = new AccountSettings();
-        AssumedRoles roles = new AssumedRoles(context.bus(), context.account(), System::nanoTime);
+        AssumedRoles roles = GatewayRoles.of(context.bus(), context.account());
         this.runtime = new GatewayRuntime(
                 new RuntimeContext(context, signatures, policies, loadBalancing, links::exists,
                         clients, roles, new LogDelivery(context, roles, settings::cloudwatchRoleArn), options));

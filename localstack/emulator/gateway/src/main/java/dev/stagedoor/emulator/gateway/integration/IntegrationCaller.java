@@ -1,8 +1,8 @@
 package dev.stagedoor.emulator.gateway.integration;
 
 import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.core.roles.AssumedRoles;
 import dev.stagedoor.emulator.gateway.exchange.Exchange;
-import dev.stagedoor.emulator.gateway.roles.AssumedRoles;
 import io.vertx.core.Future;
 
 /**
@@ -29,7 +29,7 @@ final class IntegrationCaller {
 
     Future<Caller> of(Exchange exchange) {
         if (credentials == null) {
-            return Future.succeededFuture(roles.gateway(arns.of(exchange.methodRequest().verb())));
+            return Future.succeededFuture(roles.service(arns.of(exchange.methodRequest().verb())));
         }
         if (credentials.equals(CALLER_CREDENTIALS)) {
             return Future.succeededFuture(exchange.caller() == null ? new Caller.Anonymous() : exchange.caller());

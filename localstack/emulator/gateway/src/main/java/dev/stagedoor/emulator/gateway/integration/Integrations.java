@@ -8,13 +8,13 @@ import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.net.LoadBalancing;
+import dev.stagedoor.emulator.core.roles.AssumedRoles;
 import dev.stagedoor.emulator.gateway.compile.CompiledIntegration;
 import dev.stagedoor.emulator.gateway.compile.CompiledMethod;
 import dev.stagedoor.emulator.gateway.error.UnsupportedMemberException;
 import dev.stagedoor.emulator.gateway.exchange.IntegrationExecutor;
 import dev.stagedoor.emulator.gateway.exchange.StagePublication;
 import dev.stagedoor.emulator.gateway.exchange.TraceIds;
-import dev.stagedoor.emulator.gateway.roles.AssumedRoles;
 import io.vertx.core.Vertx;
 
 /** Binds the methods of a snapshot to a stage's variables: chooses the class for each integration. */

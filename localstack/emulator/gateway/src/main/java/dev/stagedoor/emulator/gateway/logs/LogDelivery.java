@@ -8,8 +8,8 @@ import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.logs.LogStream;
+import dev.stagedoor.emulator.core.roles.AssumedRoles;
 import dev.stagedoor.emulator.gateway.error.BadRequestException;
-import dev.stagedoor.emulator.gateway.roles.AssumedRoles;
 import io.vertx.core.Future;
 
 /**

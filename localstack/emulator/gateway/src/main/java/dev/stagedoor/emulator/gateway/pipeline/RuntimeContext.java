@@ -5,9 +5,9 @@ import java.util.function.Predicate;
 import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.iam.PolicyStore;
 import dev.stagedoor.emulator.core.net.LoadBalancing;
+import dev.stagedoor.emulator.core.roles.AssumedRoles;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.gateway.logs.LogDelivery;
-import dev.stagedoor.emulator.gateway.roles.AssumedRoles;
 import dev.stagedoor.emulator.gateway.usage.Clients;
 
 /**

@@ -12,6 +12,7 @@ import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.bus.Bus;
+import dev.stagedoor.emulator.core.roles.AssumedRoles;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.gateway.logs.LogDelivery;
 import dev.stagedoor.emulator.gateway.model.Deployment;
@@ -19,7 +20,7 @@ import dev.stagedoor.emulator.gateway.model.IntegrationType;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayRuntime;
 import dev.stagedoor.emulator.gateway.pipeline.RuntimeContext;
-import dev.stagedoor.emulator.gateway.roles.AssumedRoles;
+import dev.stagedoor.emulator.gateway.roles.GatewayRoles;
 import dev.stagedoor.emulator.gateway.usage.Clients;
 import dev.stagedoor.emulator.gateway.usage.Throttles;
 import io.vertx.core.AbstractVerticle;
@@ -54,7 +55,7 @@ public final class LoadTarget {
         Bus bus = new Bus((service, request) -> {});
         EmulatorContext context = new EmulatorContext(vertx, Clock.systemUTC(), new Ids(new Random(1)), Account.DEFAULT,
                 bus, URI.create("http://127.0.0.1"), null, null);
-        AssumedRoles roles = new AssumedRoles(bus, Account.DEFAULT, System::nanoTime);
+        AssumedRoles roles = GatewayRoles.of(bus, Account.DEFAULT);
         GatewayRuntime runtime = new GatewayRuntime(new RuntimeContext(context,
                 new SignatureVerifier(key -> Optional.empty(), Clock.systemUTC()), caller -> List.of(),
                 (arn, listener, path, headers) -> Optional.empty(), link -> false,

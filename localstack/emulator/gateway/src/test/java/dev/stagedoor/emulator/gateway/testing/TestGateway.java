@@ -25,6 +25,7 @@ import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.iam.CredentialStore.Credential;
 import dev.stagedoor.emulator.core.iam.PolicyDocument;
 import dev.stagedoor.emulator.core.net.LoadBalancing;
+import dev.stagedoor.emulator.core.roles.AssumedRoles;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.gateway.logs.LogDelivery;
 import dev.stagedoor.emulator.gateway.model.Deployment;
@@ -33,7 +34,7 @@ import dev.stagedoor.emulator.gateway.model.Stage;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayOptions;
 import dev.stagedoor.emulator.gateway.pipeline.GatewayRuntime;
 import dev.stagedoor.emulator.gateway.pipeline.RuntimeContext;
-import dev.stagedoor.emulator.gateway.roles.AssumedRoles;
+import dev.stagedoor.emulator.gateway.roles.GatewayRoles;
 import dev.stagedoor.emulator.gateway.usage.Clients;
 import dev.stagedoor.emulator.gateway.usage.Throttles;
 import io.vertx.core.Future;
@@ -83,7 +84,7 @@ public final class TestGateway implements AutoCloseable {
         SignatureVerifier signatures = new SignatureVerifier(key -> key.equals(KEY)
                 ? Optional.of(new Credential(KEY, SECRET, null, null, ALICE))
                 : Optional.empty(), Clock.systemUTC());
-        AssumedRoles roles = new AssumedRoles(bus, Account.DEFAULT, System::nanoTime);
+        AssumedRoles roles = GatewayRoles.of(bus, Account.DEFAULT);
         runtime = new GatewayRuntime(new RuntimeContext(context, signatures, caller -> alicesPolicies,
                 (arn, port, path, host) -> Optional.ofNullable(listeners.get(host + ":" + port)), LINK::equals, clients,
                 roles, new LogDelivery(context, roles, () -> LOG_ROLE), options));

@@ -1,0 +1,2 @@
+/** The roles that AWS's services act in. */
+package dev.stagedoor.emulator.core.roles;

@@ -22,6 +22,7 @@ import dev.stagedoor.emulator.lambda.LambdaService;
 import dev.stagedoor.emulator.server.front.Pages;
 import dev.stagedoor.emulator.telemetry.LogsService;
 import dev.stagedoor.emulator.telemetry.MetricsService;
+import dev.stagedoor.emulator.telemetry.XRayService;
 
 /**
  * What the emulator consists of: the one place where its modules meet. A service knows the others only through the bus.
@@ -42,6 +43,7 @@ record Composition(List<AwsService> services, List<DataPlane> dataPlanes, Pages 
         services.add(new StsService(identities));
         services.add(new LogsService(context));
         services.add(new MetricsService(context));
+        services.add(new XRayService(context));
         services.add(new S3Service(context));
         services.add(new DynamoDbService(context));
         services.add(new SqsService(context));

@@ -1,0 +1,5 @@
+/**
+ * X-Ray: {@code document} reads segments, {@code store} keeps them as traces, {@code filter} reads filter expressions, {@code
+ * operations} has one class per API action.
+ */
+package dev.stagedoor.emulator.telemetry.xray;

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 
 import dev.stagedoor.emulator.core.Timers;
+import dev.stagedoor.emulator.states.task.TaskCalls;
 
 /**
  * What executions run on.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.states.definition.TaskState;
 import dev.stagedoor.emulator.states.event.EventType;
+import dev.stagedoor.emulator.states.task.TaskCall;
 
 /** Calls a function that the resource names by its own ARN: what it returns is the result. */
 final class LambdaFunctionWork extends TaskWork {
@@ -15,15 +16,20 @@ final class LambdaFunctionWork extends TaskWork {
 
     @Override
     void begin(JsonNode arguments, ObjectNode limits) {
+        String credentials = credentials();
         visit.record(EventType.LAMBDA_FUNCTION_SCHEDULED, () -> {
             ObjectNode event = EventDetails.input(Payload.same(arguments, visit.input(), null))
                     .put("resource", state.resource().resource());
             event.setAll(limits);
+            if (credentials != null) {
+                event.putObject("taskCredentials").put("roleArn", credentials);
+            }
             return event;
         });
         visit.record(EventType.LAMBDA_FUNCTION_STARTED, null);
         ExecutionRequest execution = visit.branch().execution().request();
-        visit.engine().calls().call(state.resource(), arguments, execution.roleArn(), execution.arn())
+        visit.engine().calls()
+                .call(new TaskCall(state.resource(), arguments, execution.roleArn(), credentials, execution.arn()))
                 .onComplete(answer -> visit.onStrand(() -> {
                     if (answer.succeeded()) {
                         finish(Payload.of(answer.result()));

@@ -3,14 +3,19 @@ package dev.stagedoor.emulator.states.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.states.definition.QueryLanguage;
 import dev.stagedoor.emulator.states.definition.TaskState;
 import dev.stagedoor.emulator.states.event.EventType;
 import dev.stagedoor.emulator.states.task.IntegrationPattern;
+import dev.stagedoor.emulator.states.task.TaskCall;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 
 /** Calls a service; waits for its answer, for the job that it starts, or for somebody who has the token. */
 final class ServiceTaskWork extends TaskWork {
+
+    private TaskCall call;
+    private JsonNode job;
 
     ServiceTaskWork(Visit visit, TaskState state) {
         super(visit, state);
@@ -18,24 +23,22 @@ final class ServiceTaskWork extends TaskWork {
 
     @Override
     void begin(JsonNode arguments, ObjectNode limits) {
-        String roleArn = role(arguments);
+        String credentials = credentials();
+        visit.engine().calls().check(state.resource(), arguments,
+                state.language() == QueryLanguage.JSONATA ? "Arguments" : "Parameters");
         visit.record(EventType.TASK_SCHEDULED, () -> {
             ObjectNode event = details().put("parameters", arguments.toString()).put("region",
                     visit.branch().execution().region());
             event.setAll(limits);
+            if (credentials != null) {
+                event.putObject("taskCredentials").put("roleArn", credentials);
+            }
             return event;
         });
         visit.record(EventType.TASK_STARTED, this::details);
         ExecutionRequest execution = visit.branch().execution().request();
-        visit.engine().calls().call(state.resource(), arguments, roleArn, execution.arn())
-                .onComplete(answer -> visit.onStrand(() -> answered(answer)));
-    }
-
-    private String role(JsonNode arguments) {
-        if (state.credentials() == null) {
-            return visit.branch().execution().request().roleArn();
-        }
-        return state.credentials().evaluate(visit.data()).path("RoleArn").asText();
+        call = new TaskCall(state.resource(), arguments, execution.roleArn(), credentials, execution.arn());
+        visit.engine().calls().call(call).onComplete(answer -> visit.onStrand(() -> answered(answer)));
     }
 
     private void answered(AsyncResult<JsonNode> answer) {
@@ -57,11 +60,19 @@ final class ServiceTaskWork extends TaskWork {
             return event;
         });
         if (state.resource().pattern() == IntegrationPattern.RUN_A_JOB) {
-            Future<JsonNode> end = visit.engine().calls().jobEnd(state.resource(), answer.result());
+            job = answer.result();
+            Future<JsonNode> end = visit.engine().calls().jobEnd(call, job);
             end.onSuccess(output -> succeeded(output, null))
                     .onFailure(thrown -> visit.onStrand(() -> finish(failure(thrown))));
         }
         awaitHeartbeats();
+    }
+
+    @Override
+    void withdraw() {
+        if (job != null) {
+            visit.engine().calls().cancel(call, job);
+        }
     }
 
     @Override

@@ -85,6 +85,13 @@ abstract class TaskWork implements StateWork, PendingTask {
         return seconds;
     }
 
+    /** The role that the state names; null where the machine's own role calls. */
+    final String credentials() {
+        return state.credentials() == null
+                ? null
+                : state.credentials().evaluate(visit.data()).path("RoleArn").asText();
+    }
+
     /** From now on silence ends it. */
     final void awaitHeartbeats() {
         cancelHeartbeat.run();

@@ -19,6 +19,8 @@ import dev.stagedoor.emulator.states.event.History;
 import dev.stagedoor.emulator.states.event.HistoryEvent;
 import dev.stagedoor.emulator.states.intrinsic.Intrinsics;
 import dev.stagedoor.emulator.states.jsonata.JsonataRuntime;
+import dev.stagedoor.emulator.states.task.TaskCall;
+import dev.stagedoor.emulator.states.task.TaskCalls;
 import dev.stagedoor.emulator.states.task.TaskResource;
 import io.vertx.core.Future;
 
@@ -112,14 +114,20 @@ final class Machine {
     private final class Calls implements TaskCalls {
 
         @Override
-        public Future<JsonNode> call(TaskResource resource, JsonNode arguments, String roleArn, String executionArn) {
-            calls.add(arguments);
-            return services.apply(resource, arguments);
+        public void check(TaskResource resource, JsonNode arguments, String field) {}
+
+        @Override
+        public Future<JsonNode> call(TaskCall call) {
+            calls.add(call.arguments());
+            return services.apply(call.resource(), call.arguments());
         }
 
         @Override
-        public Future<JsonNode> jobEnd(TaskResource resource, JsonNode submitted) {
+        public Future<JsonNode> jobEnd(TaskCall call, JsonNode submitted) {
             return Future.succeededFuture(submitted);
         }
+
+        @Override
+        public void cancel(TaskCall call, JsonNode submitted) {}
     }
 }

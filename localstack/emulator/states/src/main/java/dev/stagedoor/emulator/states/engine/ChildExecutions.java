@@ -1,10 +1,38 @@
 package dev.stagedoor.emulator.states.engine;
 
-import dev.stagedoor.emulator.states.definition.MapState;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.emulator.states.definition.DistributedMode.ItemReader;
+import dev.stagedoor.emulator.states.definition.DistributedMode.ResultWriter;
+import dev.stagedoor.emulator.states.definition.MachineType;
+import dev.stagedoor.emulator.states.event.EventLog;
+import dev.stagedoor.emulator.states.expression.Data;
+import dev.stagedoor.emulator.states.mapruns.MapRun;
+import io.vertx.core.Future;
 
-/** Runs the iterations of distributed Map states as executions of their own. */
+/** What distributed Map states need beyond their execution. */
 public interface ChildExecutions {
 
-    /** Not started yet: what a visit to this state does. */
-    StateWork map(Visit visit, MapState state);
+    /** A new Map Run, which has begun. */
+    MapRun begin(String executionArn, String machineArn, String label, MapRun.Limits limits);
+
+    /** The log of a child. */
+    EventLog log(MachineType type);
+
+    /** A child has started: whoever asks for it finds it. */
+    void started(MapRun run, Execution child);
+
+    /** A name that no child had. */
+    String newName();
+
+    /** The items, an array; fails with a {@link dev.stagedoor.emulator.states.task.TaskFailedException}. */
+    Future<JsonNode> read(ItemReader reader, Data data, String roleArn);
+
+    /**
+     * What becomes of the results; fails with a {@link dev.stagedoor.emulator.states.task.TaskFailedException}.
+     *
+     * @param children all of them, in the order of their items
+     * @return the state's result
+     */
+    Future<JsonNode> write(ResultWriter writer, Data data, MapRun run, java.util.List<Execution> children,
+            String roleArn);
 }

@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.states.engine;
 import java.time.Instant;
 
 import dev.stagedoor.emulator.states.error.ErrorOutput;
+import dev.stagedoor.emulator.states.event.ExecutionStatus;
 
 /**
  * How an execution ended.

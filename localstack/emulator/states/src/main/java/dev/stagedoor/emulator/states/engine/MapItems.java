@@ -34,6 +34,18 @@ final class MapItems {
         return new MapItems(state, data, items);
     }
 
+    /**
+     * The items that a reader has read.
+     *
+     * @throws EvaluationException if they are no array
+     */
+    static MapItems of(Visit visit, MapState state, JsonNode read) {
+        if (!read.isArray()) {
+            throw noArray(state, read);
+        }
+        return new MapItems(state, visit.data(), read);
+    }
+
     private static EvaluationException noArray(MapState state, JsonNode items) {
         if (state.language() == QueryLanguage.JSONATA) {
             return new EvaluationException("States.QueryEvaluationError",

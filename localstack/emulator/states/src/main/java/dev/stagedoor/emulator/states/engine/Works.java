@@ -39,7 +39,7 @@ final class Works {
             return new ParallelWork(visit, parallel);
         }
         MapState map = (MapState) state;
-        return map.distributed() == null ? new MapWork(visit, map) : visit.engine().children().map(visit, map);
+        return map.distributed() == null ? new MapWork(visit, map) : new DistributedMapWork(visit, map);
     }
 
     /** What the history says about a Parallel or Map state that no Retrier tries again. */

@@ -1,6 +1,7 @@
 package dev.stagedoor.emulator.states.engine;
 
 import dev.stagedoor.emulator.states.error.ErrorOutput;
+import dev.stagedoor.emulator.states.event.ExecutionStatus;
 import dev.stagedoor.emulator.states.task.TaskFailedException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -150,5 +151,42 @@ class ExecutionTest {
                 + "'B': {'Type': 'Pass', 'Output': '{% $row * $states.input %}', 'End': true}}}}}}").start("{}");
 
         assertThat(machine.output()).isEqualTo("[7,14]");
+    }
+
+    @Test
+    void aDistributedMapRunsEachItemAsAnExecutionOfItsOwn() {
+        Machine machine = new Machine(
+                "{'StartAt': 'M', 'States': {'M': {'Type': 'Map', 'MaxConcurrency': 1, 'End': true, "
+                        + "'ItemProcessor': {'ProcessorConfig': {'Mode': 'DISTRIBUTED', 'ExecutionType': 'STANDARD'}, "
+                        + "'StartAt': 'W', 'States': {'W': {'Type': 'Wait', 'Seconds': 10, 'End': true}}}}}}")
+                .start("[7,8]");
+
+        assertThat(machine.pass(10).children.started).hasSize(2);
+        assertThat(machine.pass(10).output()).isEqualTo("[7,8]");
+        assertThat(machine.events()).containsExactly("ExecutionStarted", "MapStateEntered", "MapStateStarted",
+                "MapRunStarted",
+                "MapRunSucceeded", "MapStateSucceeded", "MapStateExited", "ExecutionSucceeded");
+    }
+
+    @Test
+    void aDistributedMapToleratesAsManyFailuresAsItSays() {
+        String map = "{'StartAt': 'M', 'States': {'M': {'Type': 'Map', 'MaxConcurrency': 1, 'ToleratedFailureCount': %d, 'End': true, "
+                + "'ItemProcessor': {'ProcessorConfig': {'Mode': 'DISTRIBUTED', 'ExecutionType': 'STANDARD'}, "
+                + "'StartAt': 'F', 'States': {'F': {'Type': 'Fail', 'Error': 'Gone'}}}}}}";
+
+        assertThat(new Machine(map.formatted(2)).start("[7,8]").output()).isEqualTo("[]");
+        assertThat(new Machine(map.formatted(1)).start("[7,8]").execution.ended().error().error())
+                .isEqualTo("States.ExceedToleratedFailureThreshold");
+    }
+
+    @Test
+    void aDistributedMapGivesItsChildrenBatches() {
+        Machine machine = new Machine("{'StartAt': 'M', 'States': {'M': {'Type': 'Map', 'End': true, "
+                + "'ItemBatcher': {'MaxItemsPerBatch': 2, 'BatchInput': {'show': 'Hamlet'}}, "
+                + "'ItemProcessor': {'ProcessorConfig': {'Mode': 'DISTRIBUTED', 'ExecutionType': 'EXPRESS'}, "
+                + "'StartAt': 'P', 'States': {'P': {'Type': 'Pass', 'End': true}}}}}}").start("[1,2,3]");
+
+        assertThat(machine.output()).isEqualTo("[{\"BatchInput\":{\"show\":\"Hamlet\"},\"Items\":[1,2]},"
+                + "{\"BatchInput\":{\"show\":\"Hamlet\"},\"Items\":[3]}]");
     }
 }

@@ -30,6 +30,7 @@ final class Machine {
     final ManualTime time = new ManualTime();
     final List<JsonNode> calls = new ArrayList<>();
     final TaskTokens tokens = new TaskTokens(new Ids(new Random(7)));
+    final TestChildren children = new TestChildren(time);
     private final Queue<Runnable> ready = new ArrayDeque<>();
     private final JsonNode definition;
     private BiFunction<TaskResource, JsonNode, Future<JsonNode>> services = (resource, arguments) -> Future
@@ -70,9 +71,7 @@ final class Machine {
         history = new History(time);
         EngineContext context = new EngineContext(time, time, ready::add, new Random(10), new Calls(), tokens,
                 (arn, task) -> () -> {},
-                (visit, state) -> {
-                    throw new UnsupportedOperationException("distributed");
-                });
+                children);
         try {
             execution = new Engine(context)
                     .start(new ExecutionRequest("arn:aws:states:us-east-1:000000000000:execution:m:e", "e",

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.states.engine;
+package dev.stagedoor.emulator.states.event;
 
 /** How an execution stands, in the API's words. */
 public enum ExecutionStatus {

@@ -1,0 +1,140 @@
+package dev.stagedoor.emulator.states.mapruns;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+
+import dev.stagedoor.emulator.states.event.ExecutionStatus;
+
+/** One run of a distributed Map state. Written on the strand of its execution, read by any thread. */
+public final class MapRun {
+
+    private final String arn;
+    private final String executionArn;
+    private final Limits limits;
+    private final Instant startDate;
+    private final Map<ExecutionStatus, Count> counts = new EnumMap<>(ExecutionStatus.class);
+    private int itemsTotal;
+    private int executionsTotal;
+    private int resultsWritten;
+    private ExecutionStatus status = ExecutionStatus.RUNNING;
+    private Instant stopDate;
+
+    /**
+     * What its state sets.
+     *
+     * @param maxConcurrency children at once; 0 where the state sets no limit of its own
+     * @param toleratedFailureCount items that may fail
+     * @param toleratedFailurePercentage of all items that may fail
+     */
+    public record Limits(long maxConcurrency, long toleratedFailureCount, double toleratedFailurePercentage) {
+
+        /** Whether so many failed items of so many are too many. Without a limit of either kind one is. */
+        boolean exceededBy(long failed, long total) {
+            boolean byCount = failed > toleratedFailureCount;
+            boolean byPercentage = failed * 100.0 > toleratedFailurePercentage * total;
+            if (toleratedFailureCount > 0 && toleratedFailurePercentage > 0) {
+                return byCount || byPercentage;
+            }
+            return toleratedFailurePercentage > 0 ? byPercentage : byCount;
+        }
+    }
+
+    /** Children and their items in one status. */
+    public record Count(int executions, int items) {
+
+        private static final Count NONE = new Count(0, 0);
+
+        private Count plus(int moreItems) {
+            return new Count(executions + 1, items + moreItems);
+        }
+
+        private Count minus(int fewerItems) {
+            return new Count(executions - 1, items - fewerItems);
+        }
+    }
+
+    MapRun(String arn, String executionArn, Limits limits, Instant startDate) {
+        this.arn = arn;
+        this.executionArn = executionArn;
+        this.limits = limits;
+        this.startDate = startDate;
+    }
+
+    public String arn() {
+        return arn;
+    }
+
+    public String executionArn() {
+        return executionArn;
+    }
+
+    public Limits limits() {
+        return limits;
+    }
+
+    public Instant startDate() {
+        return startDate;
+    }
+
+    public synchronized Count count(ExecutionStatus inStatus) {
+        return counts.getOrDefault(inStatus, Count.NONE);
+    }
+
+    /** Items and children that wait for their turn. */
+    public synchronized Count pending() {
+        int started = counts.values().stream().mapToInt(Count::executions).sum();
+        int items = counts.values().stream().mapToInt(Count::items).sum();
+        return new Count(executionsTotal - started, itemsTotal - items);
+    }
+
+    public synchronized Count total() {
+        return new Count(executionsTotal, itemsTotal);
+    }
+
+    public synchronized int resultsWritten() {
+        return resultsWritten;
+    }
+
+    public synchronized ExecutionStatus status() {
+        return status;
+    }
+
+    /** Null while it runs. */
+    public synchronized Instant stopDate() {
+        return stopDate;
+    }
+
+    public synchronized void expects(int executions, int items) {
+        executionsTotal = executions;
+        itemsTotal = items;
+    }
+
+    public synchronized void started(int items) {
+        counts.merge(ExecutionStatus.RUNNING, new Count(1, items), (count, one) -> count.plus(items));
+    }
+
+    public synchronized void ended(int items, ExecutionStatus how) {
+        counts.computeIfPresent(ExecutionStatus.RUNNING, (running, count) -> count.minus(items));
+        counts.merge(how, new Count(1, items), (count, one) -> count.plus(items));
+    }
+
+    public synchronized void wrote(int results) {
+        resultsWritten = results;
+    }
+
+    public synchronized void end(ExecutionStatus how, Instant when) {
+        status = how;
+        stopDate = when;
+    }
+
+    /** Whether more items failed than the state tolerates. */
+    public synchronized boolean failedTooOften() {
+        long failed = 0;
+        for (ExecutionStatus bad : new ExecutionStatus[]{ExecutionStatus.FAILED, ExecutionStatus.TIMED_OUT,
+                ExecutionStatus.ABORTED}) {
+            failed += counts.getOrDefault(bad, Count.NONE).items();
+        }
+        return failed > 0 && limits.exceededBy(failed, itemsTotal);
+    }
+}

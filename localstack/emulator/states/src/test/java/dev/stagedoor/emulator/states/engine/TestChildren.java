@@ -1,0 +1,59 @@
+package dev.stagedoor.emulator.states.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.emulator.states.definition.DistributedMode.ItemReader;
+import dev.stagedoor.emulator.states.definition.DistributedMode.ResultWriter;
+import dev.stagedoor.emulator.states.definition.MachineType;
+import dev.stagedoor.emulator.states.event.EventLog;
+import dev.stagedoor.emulator.states.event.History;
+import dev.stagedoor.emulator.states.expression.Data;
+import dev.stagedoor.emulator.states.mapruns.MapRun;
+import dev.stagedoor.emulator.states.mapruns.MapRuns;
+import io.vertx.core.Future;
+
+/** Map Runs of a test: their children are remembered, nothing is read or written. */
+final class TestChildren implements ChildExecutions {
+
+    final List<Execution> started = new ArrayList<>();
+    private final ManualTime time;
+    private final MapRuns runs;
+
+    TestChildren(ManualTime time) {
+        this.time = time;
+        this.runs = new MapRuns(time);
+    }
+
+    @Override
+    public MapRun begin(String executionArn, String machineArn, String label, MapRun.Limits limits) {
+        return runs.begin(machineArn + "/" + label, executionArn, limits);
+    }
+
+    @Override
+    public EventLog log(MachineType type) {
+        return new History(time);
+    }
+
+    @Override
+    public void started(MapRun run, Execution child) {
+        started.add(child);
+    }
+
+    @Override
+    public String newName() {
+        return "child-" + started.size();
+    }
+
+    @Override
+    public Future<JsonNode> read(ItemReader reader, Data data, String roleArn) {
+        return Future.failedFuture(new UnsupportedOperationException());
+    }
+
+    @Override
+    public Future<JsonNode> write(ResultWriter writer, Data data, MapRun run, List<Execution> children,
+            String roleArn) {
+        return Future.failedFuture(new UnsupportedOperationException());
+    }
+}

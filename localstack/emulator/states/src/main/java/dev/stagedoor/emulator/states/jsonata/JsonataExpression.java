@@ -12,6 +12,7 @@ import dev.stagedoor.emulator.states.jsonata.tree.Node;
 import dev.stagedoor.emulator.states.jsonata.value.Evaluation;
 import dev.stagedoor.emulator.states.jsonata.value.EvaluationLimitException;
 import dev.stagedoor.emulator.states.jsonata.value.Frame;
+import dev.stagedoor.emulator.states.jsonata.value.InternalErrorException;
 import dev.stagedoor.emulator.states.jsonata.value.JsonValue;
 import dev.stagedoor.emulator.states.jsonata.value.JsonataException;
 import dev.stagedoor.emulator.states.jsonata.value.Limits;
@@ -95,7 +96,7 @@ public final class JsonataExpression {
             if (value == null) {
                 throw QueryErrors.undefined(text, field);
             }
-            return JsonValue.of(value);
+            return JsonValue.of(value, limits.bytes());
         } catch (JsonataException e) {
             throw QueryErrors.threw(text, field, e);
         } catch (EvaluationLimitException e) {
@@ -103,6 +104,8 @@ public final class JsonataExpression {
         } catch (StackOverflowError e) {
             // Regular expressions and nested data use more of the stack than the depth of the expression tells.
             throw QueryErrors.limited(text, field, EvaluationLimitException.depth());
+        } catch (InternalErrorException e) {
+            throw QueryErrors.internal(text, field, scope.runtime().ids().uuid());
         } catch (NoJsonException e) {
             throw QueryErrors.unsupportedResult(text, field);
         }

@@ -30,6 +30,10 @@ final class QueryErrors {
                 "threw an error during evaluation. %s: %s".formatted(error.code(), error.getMessage()));
     }
 
+    static EvaluationException internal(String expression, String field, String id) {
+        return error(expression, field, "threw an internal error during evaluation. " + id);
+    }
+
     static EvaluationException limited(String expression, String field, EvaluationLimitException limit) {
         return error(expression, field, "threw an error during evaluation: " + limit.getMessage());
     }

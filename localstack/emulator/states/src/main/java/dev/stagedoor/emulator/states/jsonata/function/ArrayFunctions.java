@@ -83,8 +83,7 @@ final class ArrayFunctions {
         for (Object item : items) {
             boolean known = false;
             for (int i = 0; i < distinct.size() && !known; i++) {
-                call.evaluation().step();
-                known = Values.deepEquals(item, distinct.get(i));
+                known = Values.deepEquals(item, distinct.get(i), call.evaluation());
             }
             if (!known) {
                 distinct.add(item);

@@ -2,17 +2,24 @@ package dev.stagedoor.emulator.states.jsonata.function;
 
 import java.util.stream.Stream;
 
+import dev.stagedoor.emulator.states.jsonata.picture.DateFormatter;
+import dev.stagedoor.emulator.states.jsonata.picture.DateParser;
+import dev.stagedoor.emulator.states.jsonata.picture.IntegerPicture;
+import dev.stagedoor.emulator.states.jsonata.value.EvaluationLimitException;
+
 import static dev.stagedoor.emulator.states.jsonata.function.NativeFunction.of;
 
 /** Functions of dates and times, and of integers in pictures. */
 final class DateFunctions {
+
+    private static final int MAXIMUM_PICTURE = 300;
 
     private DateFunctions() {}
 
     static Stream<NativeFunction> all() {
         return Stream.of(
                 of("now", "<s?s?:s>", 2,
-                        call -> DatePictures.format(call.evaluation().millis(), call.string(0), call.string(1))),
+                        call -> DateFormatter.format(call.evaluation().millis(), call.string(0), call.string(1))),
                 of("millis", "<:n>", 0, call -> call.evaluation().millis()),
                 of("toMillis", "<s-s?:n>", 2, DateFunctions::toMillis),
                 of("fromMillis", "<n-s?s?:s>", 3, DateFunctions::fromMillis),
@@ -26,24 +33,31 @@ final class DateFunctions {
         }
         return call.string(1) == null
                 ? IsoTimestamp.millis(call.string(0))
-                : DatePictures.parse(call.string(0), call.string(1));
+                : DateParser.parse(call.string(0), call.string(1), call.evaluation());
     }
 
     private static Object fromMillis(Arguments call) {
         return call.number(0) == null
                 ? null
-                : DatePictures.format(call.number(0).longValue(), call.string(1), call.string(2));
+                : DateFormatter.format(call.number(0).longValue(), call.string(1), call.string(2));
     }
 
     private static Object formatInteger(Arguments call) {
         return call.number(0) == null || call.string(1) == null
                 ? null
-                : DatePictures.formatInteger((long) Math.floor(call.decimal(0)), call.string(1));
+                : picture(call).format((long) Math.floor(call.decimal(0)));
+    }
+
+    private static IntegerPicture picture(Arguments call) {
+        if (call.string(1).length() > MAXIMUM_PICTURE) {
+            throw EvaluationLimitException.memory();
+        }
+        return IntegerPicture.parse(call.string(1));
     }
 
     private static Object parseInteger(Arguments call) {
         return call.string(0) == null || call.string(1) == null
                 ? null
-                : DatePictures.parseInteger(call.string(0), call.string(1));
+                : picture(call).read(call.string(0));
     }
 }

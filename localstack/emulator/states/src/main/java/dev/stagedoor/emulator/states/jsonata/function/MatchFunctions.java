@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.stagedoor.emulator.states.jsonata.value.Callable;
+import dev.stagedoor.emulator.states.jsonata.value.Evaluation;
 import dev.stagedoor.emulator.states.jsonata.value.JsonataException;
 import dev.stagedoor.emulator.states.jsonata.value.Sequence;
 
@@ -45,7 +46,7 @@ final class MatchFunctions {
             found.put("match", match.get("match"));
             found.put("index", match.get("start"));
             found.put("groups", match.get("groups"));
-            result.add(found);
+            call.evaluation().add(result, found);
         }
         return result;
     }
@@ -58,14 +59,14 @@ final class MatchFunctions {
         double limit = limit(call, 2, "D3020");
         Sequence parts = Sequence.array(8);
         if (call.value(1) instanceof String separator) {
-            splitBy(separator, text, parts);
+            splitBy(separator, text, parts, call.evaluation());
         } else if (call.value(1) == null) {
             parts.add(text);
         } else {
             int from = 0;
             for (Map<?, ?> match = first(call, 1, text); match != null
                     && parts.size() < limit; match = next(call, match)) {
-                parts.add(text.substring(from, offset(match, "start")));
+                call.evaluation().add(parts, text.substring(from, offset(match, "start")));
                 from = offset(match, "end");
             }
             parts.add(text.substring(from));
@@ -73,14 +74,14 @@ final class MatchFunctions {
         return parts.size() <= limit ? parts : Sequence.array(parts.subList(0, (int) Math.ceil(limit)));
     }
 
-    private static void splitBy(String separator, String text, Sequence parts) {
+    private static void splitBy(String separator, String text, Sequence parts, Evaluation evaluation) {
         if (separator.isEmpty()) {
-            text.chars().forEach(c -> parts.add(String.valueOf((char) c)));
+            text.chars().forEach(c -> evaluation.add(parts, String.valueOf((char) c)));
             return;
         }
         int from = 0;
         for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
-            parts.add(text.substring(from, at));
+            evaluation.add(parts, text.substring(from, at));
             from = at + separator.length();
         }
         parts.add(text.substring(from));
@@ -106,7 +107,7 @@ final class MatchFunctions {
             for (Map<?, ?> match = first(call, 1, text); match != null
                     && count < limit; match = next(call, match), count++) {
                 append(call, result, text.substring(from, offset(match, "start")), replacement(call, match));
-                from = offset(match, "start") + ((String) match.get("match")).length();
+                from = offset(match, "end");
             }
         }
         return result.append(text, from, text.length()).toString();
@@ -142,20 +143,23 @@ final class MatchFunctions {
     private static Map<?, ?> first(Arguments call, int index, String text) {
         List<Object> passed = new ArrayList<>();
         passed.add(text);
-        return matchOf(call.call(call.callable(index), passed));
+        return matchOf(call.call(call.callable(index), passed), 0, text);
     }
 
     private static Map<?, ?> next(Arguments call, Map<?, ?> match) {
-        return match.get("next") instanceof Callable next ? matchOf(call.call(next, new ArrayList<>())) : null;
+        return match.get("next") instanceof Callable next
+                ? matchOf(call.call(next, new ArrayList<>()), offset(match, "end"), call.string(0))
+                : null;
     }
 
-    private static Map<?, ?> matchOf(Object match) {
+    /** A match that a function of the expression made up may be anything. */
+    private static Map<?, ?> matchOf(Object match, int from, String text) {
         if (match == null) {
             return null;
         }
         if (!(match instanceof Map<?, ?> object) || !(object.get("match") instanceof String)
-                || !(object.get("start") instanceof Long) || !(object.get("end") instanceof Long)
-                || !(object.get("groups") instanceof List)) {
+                || !(object.get("start") instanceof Long start) || !(object.get("end") instanceof Long end)
+                || !(object.get("groups") instanceof List) || start < from || end < start || end > text.length()) {
             throw new JsonataException("T1010");
         }
         return object;

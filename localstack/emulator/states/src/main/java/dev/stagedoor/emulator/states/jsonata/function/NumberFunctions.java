@@ -1,12 +1,15 @@
 package dev.stagedoor.emulator.states.jsonata.function;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.stagedoor.emulator.states.jsonata.picture.NumberPicture;
 import dev.stagedoor.emulator.states.jsonata.value.JsonataException;
 import dev.stagedoor.emulator.states.jsonata.value.Numbers;
+import dev.stagedoor.emulator.states.jsonata.value.Rounding;
 
 import static dev.stagedoor.emulator.states.jsonata.function.NativeFunction.of;
 
@@ -16,6 +19,9 @@ final class NumberFunctions {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([Ee][-+]?[0-9]+)?");
     private static final Pattern RADIX = Pattern.compile("0(?:[xX]([0-9A-Fa-f]+)|[oO]([0-7]+)|[bB]([01]+))");
     private static final int[] RADIXES = {16, 8, 2};
+
+    /** No double has more binary digits before its point. */
+    private static final int MAXIMUM_DIGITS = 1024;
 
     private NumberFunctions() {}
 
@@ -29,7 +35,7 @@ final class NumberFunctions {
                 of("round", "<n-n?:n>", 2, NumberFunctions::round), of("sqrt", "<n-:n>", 1, NumberFunctions::sqrt),
                 of("power", "<n-n:n>", 2, NumberFunctions::power),
                 of("formatBase", "<n-n?:s>", 2, NumberFunctions::formatBase),
-                of("formatNumber", "<n-so?:s>", 3, NumberPicture::formatNumber));
+                of("formatNumber", "<n-so?:s>", 3, NumberFunctions::formatNumber));
     }
 
     private static NativeFunction unary(String name, DoubleUnaryOperator operator) {
@@ -83,11 +89,18 @@ final class NumberFunctions {
         if (radix.matches()) {
             for (int i = 0; i < RADIXES.length; i++) {
                 if (radix.group(i + 1) != null) {
-                    return Numbers.of(new java.math.BigInteger(radix.group(i + 1), RADIXES[i]).doubleValue());
+                    return whole(radix.group(i + 1), RADIXES[i]);
                 }
             }
         }
         throw new JsonataException("D3030").with("value", text).with("index", 1L);
+    }
+
+    private static Number whole(String digits, int radix) {
+        String significant = digits.replaceFirst("^0+(?=.)", "");
+        return significant.length() > MAXIMUM_DIGITS
+                ? Double.POSITIVE_INFINITY
+                : Numbers.of(new BigInteger(significant, radix).doubleValue());
     }
 
     private static Object round(Arguments call) {
@@ -117,6 +130,12 @@ final class NumberFunctions {
                     call.value(1));
         }
         return Numbers.of(result);
+    }
+
+    private static Object formatNumber(Arguments call) {
+        return call.number(0) == null || call.string(1) == null
+                ? null
+                : NumberPicture.format(call.decimal(0), call.string(1), call.object(2));
     }
 
     private static Object formatBase(Arguments call) {

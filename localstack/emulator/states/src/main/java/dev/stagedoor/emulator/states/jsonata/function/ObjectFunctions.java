@@ -22,7 +22,7 @@ final class ObjectFunctions {
                 of("lookup", "<x-s:x>", 2, call -> Values.lookup(call.value(0), call.string(1))),
                 of("spread", "<x-:a<o>>", 1, call -> spread(call.value(0), call)),
                 of("merge", "<a<o>:o>", 1, ObjectFunctions::merge),
-                of("clone", "<(oa)-:o>", 1, call -> Values.copy(call.value(0))));
+                of("clone", "<(oa)-:o>", 1, call -> Values.copy(call.value(0), call.evaluation())));
     }
 
     private static Object keys(Arguments call) {

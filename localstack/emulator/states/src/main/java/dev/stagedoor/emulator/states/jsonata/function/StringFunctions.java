@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.stagedoor.emulator.states.jsonata.value.InternalErrorException;
 import dev.stagedoor.emulator.states.jsonata.value.Stringifier;
 
 import static dev.stagedoor.emulator.states.jsonata.function.NativeFunction.of;
 
 /** Functions of strings. Positions and lengths count characters, not the two halves of one. */
 final class StringFunctions {
+
+    private static final int PIECE = 64;
 
     private StringFunctions() {}
 
@@ -22,9 +25,9 @@ final class StringFunctions {
                 of("substringBefore", "<s-s:s>", 2, StringFunctions::substringBefore),
                 of("substringAfter", "<s-s:s>", 2, StringFunctions::substringAfter),
                 of("lowercase", "<s-:s>", 1,
-                        call -> call.string(0) == null ? null : call.string(0).toLowerCase(Locale.ROOT)),
+                        call -> changeCase(call, false)),
                 of("uppercase", "<s-:s>", 1,
-                        call -> call.string(0) == null ? null : call.string(0).toUpperCase(Locale.ROOT)),
+                        call -> changeCase(call, true)),
                 of("length", "<s-:n>", 1, call -> call.string(0) == null ? null : (long) length(call.string(0))),
                 of("trim", "<s-:s>", 1, call -> call.string(0) == null ? null : trim(call.string(0))),
                 of("pad", "<s-ns?:s>", 3, StringFunctions::pad), of("join", "<a<s>s?:s>", 2, StringFunctions::join),
@@ -38,7 +41,25 @@ final class StringFunctions {
 
     private static Object string(Arguments call) {
         Object value = call.value(0);
-        return value == null ? null : Stringifier.string(value, Boolean.TRUE.equals(call.truth(1)));
+        return value == null ? null : Stringifier.string(value, Boolean.TRUE.equals(call.truth(1)), call.evaluation());
+    }
+
+    /** In pieces, as the JDK takes quadratic time where a letter becomes two. */
+    private static String changeCase(Arguments call, boolean upper) {
+        String text = call.string(0);
+        if (text == null || text.length() <= PIECE) {
+            return text == null ? null : upper ? text.toUpperCase(Locale.ROOT) : text.toLowerCase(Locale.ROOT);
+        }
+        StringBuilder changed = new StringBuilder(text.length());
+        for (int from = 0; from < text.length();) {
+            int to = Math.min(text.length(), from + PIECE);
+            to -= to < text.length() && Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+            String piece = text.substring(from, to);
+            changed.append(upper ? piece.toUpperCase(Locale.ROOT) : piece.toLowerCase(Locale.ROOT));
+            call.evaluation().checkLength(changed.length());
+            from = to;
+        }
+        return changed.toString();
     }
 
     private static Object substring(Arguments call) {
@@ -123,10 +144,14 @@ final class StringFunctions {
                 : Base64.getEncoder().encodeToString(call.string(0).getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /** What is no base 64 is an internal error, on AWS too. */
     private static Object base64decode(Arguments call) {
-        return call.string(0) == null
-                ? null
-                : new String(Base64.getMimeDecoder().decode(call.string(0).replace('-', '+').replace('_', '/')),
-                        StandardCharsets.ISO_8859_1);
+        try {
+            return call.string(0) == null
+                    ? null
+                    : new String(Base64.getDecoder().decode(call.string(0)), StandardCharsets.ISO_8859_1);
+        } catch (IllegalArgumentException e) {
+            throw new InternalErrorException();
+        }
     }
 }

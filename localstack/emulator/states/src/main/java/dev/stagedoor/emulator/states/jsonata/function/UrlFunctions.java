@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.stream.Stream;
 
 import dev.stagedoor.emulator.states.jsonata.value.JsonataException;
@@ -16,6 +17,8 @@ final class UrlFunctions {
     private static final String COMPONENT = "-_.!~*'()";
     private static final String RESERVED = ";/?:@&=+$,#";
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private UrlFunctions() {}
 
     static Stream<NativeFunction> all() {
@@ -25,8 +28,13 @@ final class UrlFunctions {
 
     private static NativeFunction encoder(String name, String kept) {
         return of(name, "<s-:s>", 1, call -> {
+            if (call.string(0) == null) {
+                return null;
+            }
+            // A character may become three bytes of three characters each.
+            call.evaluation().checkLength(call.string(0).length());
             try {
-                return call.string(0) == null ? null : encode(call.string(0), kept);
+                return encode(call.string(0), kept);
             } catch (CharacterCodingException e) {
                 throw malformed(name, call.string(0));
             }
@@ -54,7 +62,11 @@ final class UrlFunctions {
             byte b = bytes.get();
             boolean plain = b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z'
                     || b > 0 && kept.indexOf(b) >= 0;
-            encoded.append(plain ? String.valueOf((char) b) : "%%%02X".formatted(b));
+            if (plain) {
+                encoded.append((char) b);
+            } else {
+                encoded.append('%').append(HEX.toHighHexDigit(b)).append(HEX.toLowHexDigit(b));
+            }
         }
         return encoded.toString();
     }
@@ -82,7 +94,7 @@ final class UrlFunctions {
         if (text.charAt(position) != '%') {
             throw new NumberFormatException(text);
         }
-        return Integer.parseInt(text, position + 1, position + 3, 16);
+        return HexFormat.fromHexDigits(text, position + 1, position + 3);
     }
 
     private static int sequenceLength(int octet) {

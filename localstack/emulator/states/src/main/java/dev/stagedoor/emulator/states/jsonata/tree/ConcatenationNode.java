@@ -12,8 +12,8 @@ final class ConcatenationNode extends OperatorNode {
 
     @Override
     Object apply(Object left, Object right, Frame frame) {
-        String first = left == null ? "" : Stringifier.string(left, false);
-        String second = right == null ? "" : Stringifier.string(right, false);
+        String first = left == null ? "" : Stringifier.string(left, false, frame.evaluation());
+        String second = right == null ? "" : Stringifier.string(right, false, frame.evaluation());
         frame.evaluation().reserve((long) first.length() + second.length());
         return first.concat(second);
     }

@@ -20,12 +20,12 @@ final class DescendantsNode extends Node {
     }
 
     private static void collect(Object value, Sequence results, Frame frame) {
-        frame.evaluation().step();
         if (value instanceof List<?> items) {
+            frame.evaluation().step();
             items.forEach(item -> collect(item, results, frame));
             return;
         }
-        results.add(value);
+        frame.evaluation().add(results, value);
         if (value instanceof Map<?, ?> object) {
             object.values().forEach(member -> collect(member, results, frame));
         }

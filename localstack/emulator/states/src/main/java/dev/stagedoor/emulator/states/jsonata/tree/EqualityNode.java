@@ -12,6 +12,7 @@ final class EqualityNode extends OperatorNode {
 
     @Override
     Object apply(Object left, Object right, Frame frame) {
-        return left != null && right != null && Values.deepEquals(left, right) == operator.equals("=");
+        return left != null && right != null
+                && Values.deepEquals(left, right, frame.evaluation()) == operator.equals("=");
     }
 }

@@ -18,6 +18,8 @@ final class InclusionNode extends OperatorNode {
         boolean structured = left instanceof List || left instanceof Map;
         return left != null && right != null && Values.asList(right).stream()
                 .anyMatch(
-                        item -> structured ? Values.isSame(left, item) : item != null && Values.deepEquals(left, item));
+                        item -> structured
+                                ? Values.isSame(left, item)
+                                : item != null && Values.deepEquals(left, item, frame.evaluation()));
     }
 }

@@ -37,7 +37,7 @@ final class TransformNode extends Node {
         if (!(frame.lookup("clone") instanceof Callable)) {
             throw new JsonataException("T2013");
         }
-        Object copy = Values.copy(object);
+        Object copy = Values.copy(object, frame.evaluation());
         Object matches = pattern.evaluate(copy, frame);
         if (matches != null) {
             for (Object match : Values.asList(matches)) {

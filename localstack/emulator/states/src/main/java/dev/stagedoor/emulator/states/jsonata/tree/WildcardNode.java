@@ -23,11 +23,11 @@ final class WildcardNode extends Node {
     }
 
     private static void flatten(Object member, Sequence results, Frame frame) {
-        frame.evaluation().step();
         if (member instanceof List<?> items) {
+            frame.evaluation().step();
             items.forEach(item -> flatten(item, results, frame));
         } else {
-            results.add(member);
+            frame.evaluation().add(results, member);
         }
     }
 }

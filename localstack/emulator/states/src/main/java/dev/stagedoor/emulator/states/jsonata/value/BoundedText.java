@@ -1,7 +1,7 @@
 package dev.stagedoor.emulator.states.jsonata.value;
 
 /** A text whose reader is stopped when the evaluation has run for too long: some regular expressions would read it for ever. */
-record BoundedText(String text, Evaluation evaluation) implements CharSequence {
+public record BoundedText(String text, Evaluation evaluation) implements CharSequence {
 
     @Override
     public char charAt(int index) {

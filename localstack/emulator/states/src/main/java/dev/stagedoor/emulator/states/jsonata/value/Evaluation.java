@@ -70,6 +70,25 @@ public final class Evaluation {
         }
     }
 
+    /** Puts an item into an array that grows while data is read. */
+    public void add(Sequence items, Object item) {
+        step();
+        reserveItems(1);
+        items.add(item);
+        checkSize(items);
+    }
+
+    /** Refuses a text that has grown too long. */
+    public void checkLength(long characters) {
+        if (characters > limits.bytes()) {
+            throw EvaluationLimitException.memory();
+        }
+    }
+
+    public Limits limits() {
+        return limits;
+    }
+
     /** The moment of the evaluation, the same for all of it. */
     public long millis() {
         if (now < 0) {

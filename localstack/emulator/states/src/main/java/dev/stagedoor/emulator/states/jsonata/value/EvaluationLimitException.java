@@ -17,7 +17,8 @@ public final class EvaluationLimitException extends RuntimeException {
                 "Stack overflow error: Check for non-terminating recursive function. Consider rewriting as tail-recursive.");
     }
 
-    static EvaluationLimitException memory() {
+    /** A value is too large. */
+    public static EvaluationLimitException memory() {
         return new EvaluationLimitException(
                 "Expression evaluation memory limit exceeded: Check for excessive memory usage");
     }

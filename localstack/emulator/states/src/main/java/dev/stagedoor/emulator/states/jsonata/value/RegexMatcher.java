@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.states.jsonata.value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,7 +48,7 @@ public record RegexMatcher(Pattern pattern) implements Callable {
         return next;
     }
 
-    private record Next(java.util.function.Supplier<Object> match) implements Callable {
+    private record Next(Supplier<Object> match) implements Callable {
 
         @Override
         public Object call(List<Object> arguments, Object context, Frame frame) {

@@ -8,16 +8,23 @@ import java.util.Map;
 public final class Stringifier {
 
     private static final int MAXIMUM_DEPTH = 1000;
+    private static final int MAXIMUM_IN_MESSAGES = 10_000;
 
     private final StringBuilder text = new StringBuilder();
     private final boolean pretty;
+    private final long limit;
 
-    private Stringifier(boolean pretty) {
+    private Stringifier(boolean pretty, long limit) {
         this.pretty = pretty;
+        this.limit = limit;
     }
 
-    /** The value as a string: strings as they are, functions as nothing, anything else as JSON. */
-    public static String string(Object value, boolean pretty) {
+    /**
+     * The value as a string: strings as they are, functions as nothing, anything else as JSON.
+     *
+     * @throws EvaluationLimitException if the text would be too long
+     */
+    public static String string(Object value, boolean pretty, Evaluation evaluation) {
         if (value instanceof String text) {
             return text;
         } else if (Values.isFunction(value)) {
@@ -25,24 +32,31 @@ public final class Stringifier {
         } else if (value instanceof Double number && (number.isInfinite() || number.isNaN())) {
             throw new JsonataException("D3001").with("value", value);
         }
-        Stringifier stringifier = new Stringifier(pretty);
+        Stringifier stringifier = new Stringifier(pretty, evaluation.limits().bytes());
         stringifier.write(value, 0);
+        evaluation.reserve(stringifier.text.length());
         return stringifier.text.toString();
     }
 
-    /** The value as JSON, for a message. */
+    /** The value as JSON, for a message; a long one is cut. */
     static String json(Object value) {
-        Stringifier stringifier = new Stringifier(false);
         if (value instanceof Double number && (number.isInfinite() || number.isNaN())) {
             return "null";
         }
-        stringifier.write(value, 0);
+        Stringifier stringifier = new Stringifier(false, MAXIMUM_IN_MESSAGES);
+        try {
+            stringifier.write(value, 0);
+        } catch (EvaluationLimitException | JsonataException e) {
+            return stringifier.text + "...";
+        }
         return stringifier.text.toString();
     }
 
     private void write(Object value, int depth) {
         if (depth > MAXIMUM_DEPTH) {
             throw EvaluationLimitException.depth();
+        } else if (text.length() > limit) {
+            throw EvaluationLimitException.memory();
         }
         if (value == null || value == Values.NULL) {
             text.append("null");

@@ -94,7 +94,8 @@ public final class Values {
     }
 
     /** Whether two values are equal, arrays and objects by what they hold. */
-    public static boolean deepEquals(Object left, Object right) {
+    public static boolean deepEquals(Object left, Object right, Evaluation evaluation) {
+        evaluation.step();
         if (left == right) {
             return true;
         } else if (left instanceof Number a && right instanceof Number b) {
@@ -104,15 +105,14 @@ public final class Values {
                 return false;
             }
             for (int i = 0; i < a.size(); i++) {
-                if (!deepEquals(a.get(i), b.get(i))) {
+                if (!deepEquals(a.get(i), b.get(i), evaluation)) {
                     return false;
                 }
             }
             return true;
         } else if (left instanceof Map<?, ?> a && right instanceof Map<?, ?> b) {
-            return a.size() == b.size() && a.entrySet().stream()
-                    .allMatch(member -> b.containsKey(member.getKey())
-                            && deepEquals(member.getValue(), b.get(member.getKey())));
+            return a.size() == b.size() && a.entrySet().stream().allMatch(member -> b.containsKey(member.getKey())
+                    && deepEquals(member.getValue(), b.get(member.getKey()), evaluation));
         }
         return Objects.equals(left, right) && !(left instanceof List) && !(left instanceof Map);
     }
@@ -162,14 +162,17 @@ public final class Values {
     }
 
     /** A copy that can be changed: functions become empty strings, as they do in JSON. */
-    public static Object copy(Object value) {
+    public static Object copy(Object value, Evaluation evaluation) {
         if (value instanceof List<?> list) {
             Sequence copy = Sequence.array(list.size());
-            list.forEach(item -> copy.add(item == null ? NULL : copy(item)));
+            list.forEach(item -> evaluation.add(copy, item == null ? NULL : copy(item, evaluation)));
             return copy;
         } else if (value instanceof Map<?, ?> map) {
             Map<String, Object> copy = new LinkedHashMap<>();
-            map.forEach((name, member) -> copy.put((String) name, copy(member)));
+            map.forEach((name, member) -> {
+                evaluation.reserveItems(1);
+                copy.put((String) name, copy(member, evaluation));
+            });
             return copy;
         }
         return isFunction(value) ? "" : value;

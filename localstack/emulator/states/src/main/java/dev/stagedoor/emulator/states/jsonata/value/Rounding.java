@@ -1,12 +1,10 @@
-package dev.stagedoor.emulator.states.jsonata.function;
+package dev.stagedoor.emulator.states.jsonata.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-import dev.stagedoor.emulator.states.jsonata.value.Numbers;
-
 /** Rounding by the decimal digits that a double is written with. */
-final class Rounding {
+public final class Rounding {
 
     /** No double has digits further than this from the point. */
     private static final int MAXIMUM_PRECISION = 400;
@@ -14,7 +12,7 @@ final class Rounding {
     private Rounding() {}
 
     /** The nearest number with so many digits behind the point; of two the even one. */
-    static double halfToEven(double value, int precision) {
+    public static double halfToEven(double value, int precision) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return value;
         }
@@ -23,7 +21,7 @@ final class Rounding {
     }
 
     /** The number that the shortest text of a double means. */
-    static BigDecimal exact(double value) {
+    public static BigDecimal exact(double value) {
         return new BigDecimal(Numbers.shortestText(value));
     }
 }

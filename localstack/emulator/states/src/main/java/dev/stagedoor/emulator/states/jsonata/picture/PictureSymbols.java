@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.states.jsonata.function;
+package dev.stagedoor.emulator.states.jsonata.picture;
 
 import java.util.Map;
 

@@ -1,17 +1,23 @@
-package dev.stagedoor.emulator.states.jsonata.function;
+package dev.stagedoor.emulator.states.jsonata.picture;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
+import dev.stagedoor.emulator.states.jsonata.value.EvaluationLimitException;
 import dev.stagedoor.emulator.states.jsonata.value.JsonataException;
+import dev.stagedoor.emulator.states.jsonata.value.Rounding;
 
 /**
  * {@code $formatNumber}: numbers in XPath's pictures, such as {@code #,##0.00}.
  *
  * @see <a href="https://www.w3.org/TR/xpath-functions-31/#formatting-numbers">Formatting numbers</a>
  */
-final class NumberPicture {
+public final class NumberPicture {
+
+    private static final int MAXIMUM_PICTURE = 300;
 
     private final PictureSymbols symbols;
     private final SubPicture picture;
@@ -46,16 +52,21 @@ final class NumberPicture {
         }
     }
 
-    static Object formatNumber(Arguments call) {
-        if (call.number(0) == null || call.string(1) == null) {
-            return null;
+    /**
+     * The number in the picture.
+     *
+     * @param options characters and words that take the place of the usual ones, by their names in XPath; or null
+     * @throws JsonataException D3080 to D3093
+     */
+    public static String format(double value, String picture, Map<?, ?> options) {
+        if (picture.length() > MAXIMUM_PICTURE) {
+            throw EvaluationLimitException.memory();
         }
-        PictureSymbols symbols = PictureSymbols.of(call.object(2));
-        String[] parts = call.string(1).split(java.util.regex.Pattern.quote(symbols.patternSeparator()), -1);
+        PictureSymbols symbols = PictureSymbols.of(options);
+        String[] parts = picture.split(Pattern.quote(symbols.patternSeparator()), -1);
         if (parts.length > 2) {
             throw new JsonataException("D3080");
         }
-        double value = call.decimal(0);
         SubPicture positive = new SubPicture(parts[0], symbols);
         SubPicture negative = parts.length == 2 ? new SubPicture(parts[1], symbols) : null;
         if (value >= 0) {
@@ -72,6 +83,9 @@ final class NumberPicture {
             mantissa = value * 100;
         } else if (picture.text.contains(symbols.perMille())) {
             mantissa = value * 1000;
+        }
+        if (Double.isInfinite(mantissa) || Double.isNaN(mantissa)) {
+            return prefix + Double.toString(Math.abs(mantissa)) + picture.suffix;
         }
         Integer exponent = null;
         if (picture.exponentPart != null) {

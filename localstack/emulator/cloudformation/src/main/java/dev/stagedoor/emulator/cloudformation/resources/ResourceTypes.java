@@ -52,6 +52,10 @@ import dev.stagedoor.emulator.cloudformation.resources.s3.BucketPolicyType;
 import dev.stagedoor.emulator.cloudformation.resources.s3.BucketType;
 import dev.stagedoor.emulator.cloudformation.resources.sqs.QueuePolicyType;
 import dev.stagedoor.emulator.cloudformation.resources.sqs.QueueType;
+import dev.stagedoor.emulator.cloudformation.resources.stepfunctions.ActivityType;
+import dev.stagedoor.emulator.cloudformation.resources.stepfunctions.StateMachineAliasType;
+import dev.stagedoor.emulator.cloudformation.resources.stepfunctions.StateMachineType;
+import dev.stagedoor.emulator.cloudformation.resources.stepfunctions.StateMachineVersionType;
 
 /** Every resource type that there is. To add one, write its class and name it here. */
 public final class ResourceTypes {
@@ -68,7 +72,8 @@ public final class ResourceTypes {
             new TargetGroupType(), new ManagedPolicyType(), new PolicyType(), new RoleType(), new AliasType(),
             new EventSourceMappingType(), new FunctionType(), new PermissionType(), new VersionType(),
             new LogGroupType(), new BucketPolicyType(),
-            new BucketType(), new QueuePolicyType(), new QueueType());
+            new BucketType(), new QueuePolicyType(), new QueueType(), new ActivityType(), new StateMachineAliasType(),
+            new StateMachineType(), new StateMachineVersionType());
 
     private final Map<String, ResourceType> byName = new TreeMap<>();
 

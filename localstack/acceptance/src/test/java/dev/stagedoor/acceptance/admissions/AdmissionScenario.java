@@ -60,6 +60,7 @@ class AdmissionScenario {
             doors.post("left", scan("s-0", performance));
             doors.awaitTotals(performance, 1);
             queue.visibility(1);
+            queue.receipts(2);
 
             HttpResponse<String> posted = doors.post("left&Action=PurgeQueue", poison);
 

@@ -19,17 +19,30 @@ final class Queue implements AutoCloseable {
     private final SqsClient sqs;
     private final String url;
     private final String deadUrl;
+    private final String deployedRedrive;
 
     Queue(Target target) {
         sqs = target.client(SqsClient.builder());
         url = target.output("AdmissionsQueueUrl");
         deadUrl = target.output("AdmissionsDeadQueueUrl");
+        deployedRedrive = sqs.getQueueAttributes(
+                r -> r.queueUrl(url).attributeNames(QueueAttributeName.REDRIVE_POLICY)).attributes()
+                .get(QueueAttributeName.REDRIVE_POLICY);
     }
 
     /** How soon a message that was not deleted comes again: a scenario does not wait for minutes. */
     void visibility(int seconds) {
-        sqs.setQueueAttributes(r -> r.queueUrl(url)
-                .attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, Integer.toString(seconds))));
+        set(QueueAttributeName.VISIBILITY_TIMEOUT, Integer.toString(seconds));
+    }
+
+    /** How often a message comes before it is given up, until the queue is closed. */
+    void receipts(int count) {
+        set(QueueAttributeName.REDRIVE_POLICY, "{\"deadLetterTargetArn\":\"" + arn(deadUrl)
+                + "\",\"maxReceiveCount\":" + count + "}");
+    }
+
+    private void set(QueueAttributeName attribute, String value) {
+        sqs.setQueueAttributes(r -> r.queueUrl(url).attributes(Map.of(attribute, value)));
     }
 
     /** The first message with this body that was given up, and is not the one with that id; it stays where it is. */
@@ -68,6 +81,7 @@ final class Queue implements AutoCloseable {
     @Override
     public void close() {
         visibility(DEPLOYED_VISIBILITY);
+        set(QueueAttributeName.REDRIVE_POLICY, deployedRedrive);
         sqs.receiveMessage(r -> r.queueUrl(deadUrl).maxNumberOfMessages(10)).messages().forEach(
                 m -> sqs.deleteMessage(r -> r.queueUrl(deadUrl).receiptHandle(m.receiptHandle())));
         sqs.close();

@@ -1,6 +1,7 @@
 package dev.stagedoor.acceptance.command;
 
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -63,8 +64,10 @@ class ReleaseScenario {
         return Customer.member(customer.read("no-such-booking"), "title");
     }
 
-    /** Asks all three kinds of integration, again and again. */
+    /** Asks all three kinds of integration, again and again, at a pace that leaves the machine to the deployment. */
     private final class Load {
+        private static final long PAUSE_MILLIS = 30;
+
         private final AtomicInteger requests = new AtomicInteger();
         private final AtomicInteger failures = new AtomicInteger();
         private final AtomicBoolean stopped = new AtomicBoolean();
@@ -80,8 +83,11 @@ class ReleaseScenario {
                     ask(Http.get(Http.at(target, "/status")).statusCode(), 200);
                     ask(Http.get(Http.at(target, "/shows?limit=1")).statusCode(), 200);
                     ask(customer.list("?limit=1").statusCode(), 200);
+                    TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
                 } catch (IOException e) {
                     failures.incrementAndGet();
+                } catch (InterruptedException e) {
+                    return;
                 }
             }
         }

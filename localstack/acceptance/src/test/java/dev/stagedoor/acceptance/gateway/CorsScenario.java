@@ -1,7 +1,9 @@
 package dev.stagedoor.acceptance.gateway;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.Map;
 
 import dev.stagedoor.acceptance.target.Capability;
 import dev.stagedoor.acceptance.target.Http;
@@ -9,6 +11,7 @@ import dev.stagedoor.acceptance.target.Needs;
 import dev.stagedoor.acceptance.target.OnTarget;
 import dev.stagedoor.acceptance.target.Target;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +22,8 @@ class CorsScenario {
 
     private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
     private static final String ALLOW_METHODS = "Access-Control-Allow-Methods";
+    private static final String ORIGIN = "https://example.org";
+    private static final String QUESTION = "?show=the-lamplighter&category=stalls&date=2027-01-14";
 
     private final Target target;
 
@@ -60,10 +65,32 @@ class CorsScenario {
         }
     }
 
+    @Test
+    void soDoesTheErrorThatTheGatewayMakesWhereItsBackEndFails() throws IOException {
+        String api = target.output("RestApiId");
+        try (ApiGatewayClient gateway = target.client(ApiGatewayClient.builder())) {
+            String deployment = gateway.getStage(get -> get.restApiId(api).stageName(target.output("StageName")))
+                    .deploymentId();
+            // The same deployment at a stage whose functions have no alias of that name.
+            gateway.createStage(create -> create.restApiId(api).stageName("nowhere").deploymentId(deployment)
+                    .variables(Map.of("alias", "nowhere", "pricesAlias", "nowhere")));
+            try {
+                HttpResponse<String> failed = Http.get(
+                        URI.create(target.restApi().resolve("nowhere") + "/prices" + QUESTION), "Origin", ORIGIN);
+
+                assertThat(failed.statusCode()).isEqualTo(500);
+                assertThat(failed.body()).isEqualTo("{\"message\":\"Internal server error\"}");
+                assertThat(failed.headers().firstValue(ALLOW_ORIGIN)).hasValue("*");
+            } finally {
+                gateway.deleteStage(delete -> delete.restApiId(api).stageName("nowhere"));
+            }
+        }
+    }
+
     private HttpResponse<String> ask(String method, String path, String... headers) throws IOException {
         String[] all = new String[headers.length + 2];
         all[0] = "Origin";
-        all[1] = "https://example.org";
+        all[1] = ORIGIN;
         System.arraycopy(headers, 0, all, 2, headers.length);
         return Http.send(method, Http.at(target, path), null, all);
     }

@@ -17,6 +17,7 @@ import dev.stagedoor.acceptance.target.Target;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
 import software.amazon.awssdk.services.apigateway.model.Op;
+import software.amazon.awssdk.services.lambda.LambdaClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,10 +37,13 @@ class CanaryScenario {
 
     @Test
     void aNewPriceRuleIsTriedOnAShareOfTheRequestsPromotedAndKept() throws IOException {
+        String before = version("next");
         try {
             ChangedDistribution.of(target)
                     .replaceInDefinition("infra/stacks/prices.yaml", "PRICE_RULE: list", "PRICE_RULE: quiet-days")
                     .deploy();
+            assertThat(version("dev")).as("a version of its own").isEqualTo(version("next")).isNotEqualTo(before);
+            assertThat(rule(target.restApi())).as("which dev asks").isEqualTo("quiet-days");
             assertThat(rules(5)).as("prod stays where it is").containsExactly("list");
 
             assertThat(canary("start", "--percent", "50")).contains("50 % of the requests to stage prod");
@@ -69,10 +73,20 @@ class CanaryScenario {
     private Set<String> rules(int requests) throws IOException {
         Set<String> rules = new TreeSet<>();
         for (int i = 0; i < requests; i++) {
-            String answer = Http.get(URI.create(target.output("ProdUrl") + QUESTION)).body();
-            rules.add(new ObjectMapper().readTree(answer).path("rule").asText(answer));
+            rules.add(rule(URI.create(target.output("ProdUrl"))));
         }
         return rules;
+    }
+
+    private static String rule(URI stage) throws IOException {
+        String answer = Http.get(URI.create(stage + QUESTION)).body();
+        return new ObjectMapper().readTree(answer).path("rule").asText(answer);
+    }
+
+    private String version(String alias) {
+        try (LambdaClient lambda = target.client(LambdaClient.builder())) {
+            return lambda.getAlias(get -> get.functionName("stagedoor-prices").name(alias)).functionVersion();
+        }
     }
 
     private String canary(String... arguments) throws IOException {

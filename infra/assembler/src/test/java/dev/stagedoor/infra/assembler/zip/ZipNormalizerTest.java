@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -45,6 +46,17 @@ class ZipNormalizerTest {
         byte[] other = ZipNormalizer.normalize(recorded("other", "proxykey9", "proxykey9"));
 
         assertThat(first).isEqualTo(second).isNotEqualTo(other);
+    }
+
+    @Test
+    void librariesAreStoredAsTheyAreAndTheRestIsCompressed() throws IOException {
+        Path normal = Files.write(folder.resolve("normal.zip"), ZipNormalizer.normalize(zip(0, "lib/a.jar", "b.txt")));
+
+        try (ZipFile file = new ZipFile(normal.toFile())) {
+            assertThat(file.getEntry("lib/a.jar").getMethod()).isEqualTo(ZipEntry.STORED);
+            assertThat(file.getInputStream(file.getEntry("lib/a.jar"))).hasContent("lib/a.jar");
+            assertThat(file.getEntry("b.txt").getMethod()).isEqualTo(ZipEntry.DEFLATED);
+        }
     }
 
     @Test

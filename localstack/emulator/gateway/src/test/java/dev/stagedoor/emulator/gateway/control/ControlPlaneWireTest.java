@@ -14,9 +14,13 @@ import dev.stagedoor.emulator.core.wire.WireResponse;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkBytes;
@@ -37,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The control plane as the AWS SDK sees it: names of members, lists, times, errors. */
+@TestInstance(Lifecycle.PER_CLASS)
 class ControlPlaneWireTest {
 
     private static final String DEFINITION = """
@@ -45,12 +50,18 @@ class ControlPlaneWireTest {
             paths: {/status: {get: {x-amazon-apigateway-integration: {type: mock}}}}
             """;
 
-    private final ControlPlane control = new ControlPlane();
+    private ControlPlane control;
     private final Vertx vertx = Vertx.vertx();
     private ApiGatewayAsyncClient gateway;
     private ApiGatewayV2AsyncClient gatewayV2;
 
     @BeforeEach
+    void nothingIsThere() {
+        control = new ControlPlane();
+    }
+
+    /** Once: an asynchronous client takes two seconds to close. */
+    @BeforeAll
     void start() throws Exception {
         HttpServer server = vertx.createHttpServer().requestHandler(this::serve).listen(0, "127.0.0.1")
                 .toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
@@ -64,11 +75,15 @@ class ControlPlaneWireTest {
     }
 
     @AfterEach
+    void end() {
+        control.close();
+    }
+
+    @AfterAll
     void stop() {
         gateway.close();
         gatewayV2.close();
         vertx.close().toCompletionStage().toCompletableFuture().join();
-        control.close();
     }
 
     @Test

@@ -42,7 +42,7 @@ class HostileClientWireTest {
 
     @Test
     void a_body_that_does_not_come_is_not_waited_for() throws Exception {
-        String answer = gateway.raw("POST " + API + "/echo HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nab");
+        String answer = gateway.answer("POST " + API + "/echo HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nab");
 
         assertThat(answer).startsWith("HTTP/1.1 400").contains("Request Timeout");
     }

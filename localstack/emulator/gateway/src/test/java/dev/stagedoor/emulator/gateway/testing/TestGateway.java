@@ -1,6 +1,8 @@
 package dev.stagedoor.emulator.gateway.testing;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +17,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.EmulatorContext;
@@ -44,6 +48,8 @@ import io.vertx.core.http.HttpServerOptions;
 
 /** A gateway on a free port of the loopback interface, with a fake Lambda, one user {@code alice} and one load balancer. */
 public final class TestGateway implements AutoCloseable {
+
+    private static final Pattern CONTENT_LENGTH = Pattern.compile("(?i)\r\ncontent-length: (\\d+)\r\n");
 
     public static final String KEY = "AKIAALICE00000000001";
     public static final String SECRET = "alice's secret";
@@ -194,6 +200,32 @@ public final class TestGateway implements AutoCloseable {
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** The same, but gives back the first answer as soon as it is whole: a refused body's connection lingers for seconds. */
+    public String answer(String text) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return answer(socket.getInputStream());
+        }
+    }
+
+    /** One answer of a known length from a connection that stays open. */
+    public static String answer(InputStream in) throws IOException {
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = in.read();
+            if (next < 0) {
+                throw new EOFException("The connection ended after: " + head);
+            }
+            head.append((char) next);
+        }
+        Matcher length = CONTENT_LENGTH.matcher(head);
+        return head + (length.find()
+                ? new String(in.readNBytes(Integer.parseInt(length.group(1))), StandardCharsets.UTF_8)
+                : "");
     }
 
     public static <T> T await(Future<T> future) {

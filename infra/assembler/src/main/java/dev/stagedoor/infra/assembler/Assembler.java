@@ -9,6 +9,7 @@ import dev.stagedoor.infra.assembler.check.FunctionNamesCheck;
 import dev.stagedoor.infra.assembler.check.NestedStacksCheck;
 import dev.stagedoor.infra.assembler.check.Problems;
 import dev.stagedoor.infra.assembler.check.TemplateChecks;
+import dev.stagedoor.infra.assembler.check.house.ReleasesCheck;
 import dev.stagedoor.infra.assembler.hash.Canonical;
 import dev.stagedoor.infra.assembler.hash.ContentIds;
 import dev.stagedoor.infra.assembler.output.Assembly;
@@ -41,6 +42,7 @@ public final class Assembler {
         }
         NestedStacksCheck.check(definition.root(), definition.nested(), problems);
         FunctionNamesCheck.check(definition.all(), problems);
+        ReleasesCheck.checkRoot(definition.root(), definition.nested(), problems);
         throwIfAny(problems);
         return definition;
     }

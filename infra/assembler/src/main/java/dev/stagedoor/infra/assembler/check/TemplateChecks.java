@@ -5,6 +5,7 @@ import java.util.List;
 import dev.stagedoor.infra.assembler.check.api.ApiChecks;
 import dev.stagedoor.infra.assembler.check.house.HistoryCheck;
 import dev.stagedoor.infra.assembler.check.house.LogGroupsCheck;
+import dev.stagedoor.infra.assembler.check.house.ReleasesCheck;
 import dev.stagedoor.infra.assembler.check.house.TagsCheck;
 import dev.stagedoor.infra.assembler.check.house.WildcardsCheck;
 import dev.stagedoor.infra.assembler.template.ResourceTypes;
@@ -18,7 +19,8 @@ public final class TemplateChecks {
     public TemplateChecks(ResourceTypes types) {
         checks = List.of(new SectionsCheck(), new ReferencesCheck(), new CyclesCheck(), new PropertiesCheck(types),
                 new ApiChecks(),
-                new TagsCheck(types), new WildcardsCheck(), new LogGroupsCheck(), new HistoryCheck());
+                new TagsCheck(types), new WildcardsCheck(), new LogGroupsCheck(), new HistoryCheck(),
+                new ReleasesCheck());
     }
 
     public void check(Template template, Problems problems) {

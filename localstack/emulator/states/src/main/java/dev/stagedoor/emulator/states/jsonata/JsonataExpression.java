@@ -12,7 +12,6 @@ import dev.stagedoor.emulator.states.jsonata.tree.Node;
 import dev.stagedoor.emulator.states.jsonata.value.Evaluation;
 import dev.stagedoor.emulator.states.jsonata.value.EvaluationLimitException;
 import dev.stagedoor.emulator.states.jsonata.value.Frame;
-import dev.stagedoor.emulator.states.jsonata.value.InternalErrorException;
 import dev.stagedoor.emulator.states.jsonata.value.JsonValue;
 import dev.stagedoor.emulator.states.jsonata.value.JsonataException;
 import dev.stagedoor.emulator.states.jsonata.value.Limits;
@@ -104,10 +103,13 @@ public final class JsonataExpression {
         } catch (StackOverflowError e) {
             // Regular expressions and nested data use more of the stack than the depth of the expression tells.
             throw QueryErrors.limited(text, field, EvaluationLimitException.depth());
-        } catch (InternalErrorException e) {
-            throw QueryErrors.internal(text, field, scope.runtime().ids().uuid());
         } catch (NoJsonException e) {
             throw QueryErrors.unsupportedResult(text, field);
+        } catch (EvaluationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Values of the wrong kind deep in a function; AWS tells no more of them either.
+            throw QueryErrors.internal(text, field, scope.runtime().ids().uuid(), e);
         }
     }
 

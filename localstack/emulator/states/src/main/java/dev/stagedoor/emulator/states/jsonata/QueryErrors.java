@@ -30,8 +30,10 @@ final class QueryErrors {
                 "threw an error during evaluation. %s: %s".formatted(error.code(), error.getMessage()));
     }
 
-    static EvaluationException internal(String expression, String field, String id) {
-        return error(expression, field, "threw an internal error during evaluation. " + id);
+    static EvaluationException internal(String expression, String field, String id, RuntimeException cause) {
+        EvaluationException error = error(expression, field, "threw an internal error during evaluation. " + id);
+        error.initCause(cause);
+        return error;
     }
 
     static EvaluationException limited(String expression, String field, EvaluationLimitException limit) {

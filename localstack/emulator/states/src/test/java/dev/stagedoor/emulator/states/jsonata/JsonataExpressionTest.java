@@ -69,6 +69,30 @@ class JsonataExpressionTest {
     }
 
     @Test
+    void whatAwsHasNoTextForIsAnInternalErrorWithAnId() {
+        assertThatExceptionOfType(EvaluationException.class)
+                .isThrownBy(() -> evaluate("$base64decode('*')", input("{}")))
+                .satisfies(e -> assertThat(e.reason())
+                        .matches("The JSONata expression '.*' specified for the field 'Output' "
+                                + "threw an internal error during evaluation\\. [0-9a-f-]{36}"))
+                .withCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aNumberThatJsonDoesNotHaveIsWrittenOut() {
+        assertThat(evaluate("[1 / 0, {'less': -1 / 0}]", input("{}")))
+                .isEqualTo(json("[\"Infinity\",{\"less\":\"-Infinity\"}]"));
+    }
+
+    @Test
+    void idsOfTheDataKeepAllTheirDigits() {
+        assertThat(evaluate("$states.input.id", input("{\"id\":9223372036854775807}")))
+                .isEqualTo(json("9223372036854775807"));
+        assertThat(evaluate("$string($states.input.id)", input("{\"id\":1234567890123456789}")))
+                .isEqualTo(json("\"1234567890123456789\""));
+    }
+
+    @Test
     void whatCannotBeReadIsRefused() {
         assertThatExceptionOfType(InvalidExpressionException.class)
                 .isThrownBy(() -> JsonataExpression.parse("{% 1 + %}"));

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.stagedoor.emulator.states.jsonata.value.InternalErrorException;
 import dev.stagedoor.emulator.states.jsonata.value.Stringifier;
 
 import static dev.stagedoor.emulator.states.jsonata.function.NativeFunction.of;
@@ -139,19 +138,21 @@ final class StringFunctions {
 
     /** As {@code btoa} does: one byte a character. */
     private static Object base64encode(Arguments call) {
-        return call.string(0) == null
-                ? null
-                : Base64.getEncoder().encodeToString(call.string(0).getBytes(StandardCharsets.ISO_8859_1));
+        String text = call.string(0);
+        if (text == null) {
+            return null;
+        }
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) text.charAt(i);
+        }
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     /** What is no base 64 is an internal error, on AWS too. */
     private static Object base64decode(Arguments call) {
-        try {
-            return call.string(0) == null
-                    ? null
-                    : new String(Base64.getDecoder().decode(call.string(0)), StandardCharsets.ISO_8859_1);
-        } catch (IllegalArgumentException e) {
-            throw new InternalErrorException();
-        }
+        return call.string(0) == null
+                ? null
+                : new String(Base64.getDecoder().decode(call.string(0)), StandardCharsets.ISO_8859_1);
     }
 }

@@ -23,7 +23,8 @@ final class LogicalNode extends Node {
         try {
             return first != and ? first : Values.isTrue(right.evaluate(input, frame));
         } catch (JsonataException e) {
-            throw e.with("token", and ? "and" : "or");
+            // As in the reference implementation, whatever went wrong further in.
+            throw e.replacing("token", and ? "and" : "or");
         }
     }
 }

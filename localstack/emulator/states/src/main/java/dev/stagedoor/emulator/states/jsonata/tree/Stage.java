@@ -20,7 +20,7 @@ sealed interface Stage {
             List<?> items = input instanceof List<?> list ? list : Sequence.of(input);
             if (predicate instanceof LiteralNode literal && literal.value() instanceof Number number
                     && literal.predicates.isEmpty()) {
-                return itemAt(items, number);
+                return itemAt(items, number, Sequence.isTupleStream(input));
             }
             boolean tuples = Sequence.isTupleStream(input);
             Sequence results = tuples ? Sequence.tuples() : Sequence.empty();
@@ -42,13 +42,13 @@ sealed interface Stage {
             return results;
         }
 
-        private static Object itemAt(List<?> items, Number number) {
+        private static Object itemAt(List<?> items, Number number, boolean tuples) {
             double index = position(number, items.size());
             Object item = index >= 0 && index < items.size() ? items.get((int) index) : null;
             if (item instanceof List) {
                 return item;
             }
-            Sequence results = Sequence.empty();
+            Sequence results = tuples ? Sequence.tuples() : Sequence.empty();
             if (item != null) {
                 results.add(item);
             }

@@ -21,9 +21,10 @@ final class Tuples {
         return variables(tuple).get(CONTEXT);
     }
 
+    /** The variables of a tuple; none if it is not one, as a sorted stream may hold anything. */
     @SuppressWarnings("unchecked")
     static Map<String, Object> variables(Object tuple) {
-        return (Map<String, Object>) tuple;
+        return tuple instanceof Map ? (Map<String, Object>) tuple : Map.of();
     }
 
     static Map<String, Object> of(Object context) {

@@ -29,6 +29,13 @@ public final class JsonataException extends RuntimeException {
         return new JsonataException(code, more);
     }
 
+    /** The same error with another detail in place of the one it may have. */
+    public JsonataException replacing(String name, Object value) {
+        Map<String, Object> more = new HashMap<>(details);
+        more.put(name, value);
+        return new JsonataException(code, more);
+    }
+
     public String code() {
         return code;
     }

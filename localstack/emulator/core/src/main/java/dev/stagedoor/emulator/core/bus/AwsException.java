@@ -33,6 +33,11 @@ public class AwsException extends RuntimeException {
         return code;
     }
 
+    /** The code that clients still see where the service spoke the query protocol before; elsewhere {@link #code()}. */
+    public String queryCode() {
+        return code;
+    }
+
     public ObjectNode members() {
         return members;
     }

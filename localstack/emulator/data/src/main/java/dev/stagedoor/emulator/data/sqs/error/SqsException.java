@@ -27,6 +27,7 @@ public class SqsException extends AwsException {
         return PREFIX + code;
     }
 
+    @Override
     public String queryCode() {
         return queryCode;
     }

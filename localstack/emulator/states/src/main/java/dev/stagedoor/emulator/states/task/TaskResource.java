@@ -23,8 +23,9 @@ public record TaskResource(Kind kind, String resource, String resourceType, Stri
         SERVICE, LAMBDA_FUNCTION, ACTIVITY
     }
 
+    private static final String SDK = "aws-sdk:";
     private static final Pattern SERVICE = Pattern.compile(
-            "arn:[a-z-]+:states:[a-z0-9-]*:[0-9]*:((?:aws-sdk:)?[a-zA-Z0-9]+):([a-zA-Z0-9]+)(\\.sync(?::2)?|\\.waitForTaskToken)?");
+            "arn:[a-z-]+:states:[a-z0-9-]*:[0-9]*:((?:aws-sdk:)?[a-zA-Z0-9-]+):([a-zA-Z0-9]+)(\\.sync(?::2)?|\\.waitForTaskToken)?");
     private static final Pattern ACTIVITY = Pattern
             .compile("arn:[a-z-]+:states:[a-z0-9-]+:[0-9]{12}:activity:[^:]{1,80}");
     private static final Pattern FUNCTION = Pattern
@@ -42,8 +43,8 @@ public record TaskResource(Kind kind, String resource, String resourceType, Stri
                 return new TaskResource(Kind.LAMBDA_FUNCTION, text, null, null, IntegrationPattern.REQUEST_RESPONSE, 1);
             }
             Matcher service = SERVICE.matcher(text);
-            if (service.matches()) {
-                String suffix = service.group(3) == null ? "" : service.group(3);
+            String suffix = service.matches() && service.group(3) != null ? service.group(3) : "";
+            if (service.matches() && OptimizedActions.known(service.group(1), service.group(2), suffix)) {
                 return new TaskResource(Kind.SERVICE, service.group(2) + suffix, service.group(1), service.group(2),
                         pattern(suffix),
                         suffix.endsWith(":2") ? 2 : 1);
@@ -52,6 +53,16 @@ public record TaskResource(Kind kind, String resource, String resourceType, Stri
         throw new InvalidExpressionException(
                 "The resource provided " + text + " is not recognized. The value is not a valid resource "
                         + "ARN, or the resource is not available in this region.");
+    }
+
+    /** Whether it is an AWS SDK integration, not an optimized one. */
+    public boolean isSdk() {
+        return resourceType != null && resourceType.startsWith(SDK);
+    }
+
+    /** The service, such as {@code dynamodb}; null for a function or activity. */
+    public String service() {
+        return isSdk() ? resourceType.substring(SDK.length()) : resourceType;
     }
 
     private static IntegrationPattern pattern(String suffix) {

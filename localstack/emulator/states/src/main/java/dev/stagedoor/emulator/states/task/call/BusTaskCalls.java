@@ -1,0 +1,84 @@
+package dev.stagedoor.emulator.states.task.call;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.core.roles.AssumedRoles;
+import dev.stagedoor.emulator.states.error.ErrorOutput;
+import dev.stagedoor.emulator.states.task.ExecutionCompletions;
+import dev.stagedoor.emulator.states.task.TaskCall;
+import dev.stagedoor.emulator.states.task.TaskCalls;
+import dev.stagedoor.emulator.states.task.TaskFailedException;
+import dev.stagedoor.emulator.states.task.TaskResource;
+import dev.stagedoor.emulator.states.task.integration.Integration;
+import dev.stagedoor.emulator.states.task.integration.ServiceCalls;
+import dev.stagedoor.emulator.states.task.optimized.OptimizedContext;
+import dev.stagedoor.emulator.states.task.sdk.SdkIntegrations;
+import io.vertx.core.Future;
+
+/** Tasks call the services of the emulator's bus. Thread-safe. */
+public final class BusTaskCalls implements TaskCalls {
+
+    /** Who Step Functions is to a trust policy. */
+    private static final String PRINCIPAL = "states.amazonaws.com";
+
+    private static final int SESSION_LENGTH = 32;
+
+    private final Integrations integrations;
+    private final TaskRoles roles;
+
+    public BusTaskCalls(EmulatorContext emulator, ExecutionCompletions completions) {
+        ServiceCalls calls = new ServiceCalls(emulator.bus(), emulator.ids());
+        this.integrations = new Integrations(new OptimizedContext(calls, emulator.clock()), completions,
+                new SdkIntegrations(emulator.bus(), calls));
+        this.roles = new TaskRoles(new AssumedRoles(emulator.bus(), emulator.account(), PRINCIPAL,
+                () -> emulator.ids().lower(SESSION_LENGTH), System::nanoTime), emulator.ids());
+    }
+
+    /** Why a task cannot have this resource, though AWS may: the emulator does not have it. Empty where it can. */
+    public Optional<String> unsupported(TaskResource resource) {
+        return resource.kind() == TaskResource.Kind.ACTIVITY || integrations.find(resource).isPresent()
+                ? Optional.empty()
+                : Optional.of(unsupportedText(resource));
+    }
+
+    private static String unsupportedText(TaskResource resource) {
+        return "The Stagedoor emulator does not implement " + resource.resourceType() + ":" + resource.resource()
+                + " as a task";
+    }
+
+    @Override
+    public void check(TaskResource resource, JsonNode arguments, String field) {
+        integrations.find(resource).ifPresent(integration -> integration.check(arguments, field));
+    }
+
+    @Override
+    public Future<JsonNode> call(TaskCall call) {
+        return withCaller(call, (integration, caller) -> integration.call(call, caller));
+    }
+
+    @Override
+    public Future<JsonNode> jobEnd(TaskCall call, JsonNode submitted) {
+        return withCaller(call, (integration, caller) -> integration.jobEnd(submitted, caller));
+    }
+
+    @Override
+    public void cancel(TaskCall call, JsonNode submitted) {
+        withCaller(call, (integration, caller) -> {
+            integration.cancel(submitted, caller);
+            return Future.succeededFuture();
+        });
+    }
+
+    private Future<JsonNode> withCaller(TaskCall call, BiFunction<Integration, Caller, Future<JsonNode>> action) {
+        Optional<Integration> integration = integrations.find(call.resource());
+        if (integration.isEmpty()) {
+            return Future.failedFuture(
+                    new TaskFailedException(new ErrorOutput("States.Runtime", unsupportedText(call.resource()))));
+        }
+        return roles.caller(call).compose(caller -> action.apply(integration.get(), caller));
+    }
+}

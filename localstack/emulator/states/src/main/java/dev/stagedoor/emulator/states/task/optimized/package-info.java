@@ -1,0 +1,2 @@
+/** The integrations that Step Functions has optimized, one class each. */
+package dev.stagedoor.emulator.states.task.optimized;

@@ -16,11 +16,16 @@ import io.vertx.core.buffer.Buffer;
 public final class ContentCoding {
 
     /** No operation that SDKs compress takes more; a small body can unpack to a thousand times its length. */
-    static final int MAX_UNPACKED = 10 * 1024 * 1024;
+    public static final int MAX_UNPACKED = 10 * 1024 * 1024;
 
     private static final String HEADER = "Content-Encoding";
 
     private ContentCoding() {}
+
+    /** The length of the body; the bound of what it may unpack to if it is packed. */
+    public static int unpackedBytes(WireRequest request) {
+        return isPacked(request) ? MAX_UNPACKED : request.body().length();
+    }
 
     /** Whether the body is something else than it says without unpacking. */
     public static boolean isPacked(WireRequest request) {

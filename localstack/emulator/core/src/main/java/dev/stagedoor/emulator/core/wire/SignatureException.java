@@ -41,6 +41,11 @@ public final class SignatureException extends AwsException {
         this.reason = reason;
     }
 
+    /** The request is not signed at all. */
+    public static SignatureException missing() {
+        return new SignatureException(Reason.MISSING, "Missing Authentication Token");
+    }
+
     public Reason reason() {
         return reason;
     }

@@ -47,7 +47,7 @@ record SignatureParts(String accessKeyId, String date, String region, String ser
         Map<String, String> query = signingParameters(request.query());
         String authorization = single(request, "Authorization");
         if (authorization == null && query.isEmpty()) {
-            throw new SignatureException(Reason.MISSING, "Missing Authentication Token");
+            throw SignatureException.missing();
         }
         if (authorization == null) {
             return presigned(query);

@@ -3,8 +3,8 @@ package dev.stagedoor.emulator.gateway.integration;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
-import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.core.wire.WireCalls;
 import dev.stagedoor.emulator.core.wire.WireProtocol;
 import dev.stagedoor.emulator.core.wire.WireRequest;
 import dev.stagedoor.emulator.core.wire.WireResponse;
@@ -18,7 +18,6 @@ import dev.stagedoor.emulator.gateway.exchange.TraceIds;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 
@@ -29,8 +28,6 @@ import io.vertx.core.http.HttpHeaders;
  */
 final class AwsIntegration implements IntegrationExecutor {
 
-    /** Above it, parsing takes long enough to leave the event loop. */
-    private static final int LARGE = 64 * 1024;
     private static final String JSON = "application/json";
 
     private final AwsUri uri;
@@ -38,8 +35,7 @@ final class AwsIntegration implements IntegrationExecutor {
     private final String method;
     private final IntegrationCaller caller;
     private final int timeoutMillis;
-    private final Vertx vertx;
-    private final Bus bus;
+    private final WireCalls calls;
     private final Deadlines deadlines;
     private final TraceIds traceIds;
 
@@ -48,15 +44,13 @@ final class AwsIntegration implements IntegrationExecutor {
      * @param caller in whose name it is called
      */
     AwsIntegration(AwsUri uri, AwsService service, String method, IntegrationCaller caller, int timeoutMillis,
-            Vertx vertx,
-            Bus bus, Deadlines deadlines, TraceIds traceIds) {
+            WireCalls calls, Deadlines deadlines, TraceIds traceIds) {
         this.uri = uri;
         this.service = service;
         this.method = method;
         this.caller = caller;
         this.timeoutMillis = timeoutMillis;
-        this.vertx = vertx;
-        this.bus = bus;
+        this.calls = calls;
         this.deadlines = deadlines;
         this.traceIds = traceIds;
     }
@@ -91,21 +85,8 @@ final class AwsIntegration implements IntegrationExecutor {
 
     private Future<WireResponse> call(WireRequest request, Caller caller, Exchange exchange) {
         WireProtocol protocol = service.protocol(request);
-        Future<AwsRequest> decoded = request.body().length() > LARGE
-                ? vertx.executeBlocking(() -> decode(protocol, request, caller, exchange), false)
-                : attempt(protocol, request, caller, exchange);
-        return decoded.compose(call -> bus.call(call).map(response -> protocol.encode(call, response)))
-                .recover(failure -> failure instanceof AwsException refusal
-                        ? Future.succeededFuture(protocol.encodeError(refusal, exchange.requestId()))
-                        : Future.failedFuture(failure));
-    }
-
-    private Future<AwsRequest> attempt(WireProtocol protocol, WireRequest request, Caller caller, Exchange exchange) {
-        try {
-            return Future.succeededFuture(decode(protocol, request, caller, exchange));
-        } catch (RuntimeException e) {
-            return Future.failedFuture(e);
-        }
+        return calls.make(protocol, exchange.requestId(), request.body().length(),
+                () -> decode(protocol, request, caller, exchange));
     }
 
     private AwsRequest decode(WireProtocol protocol, WireRequest request, Caller caller, Exchange exchange) {

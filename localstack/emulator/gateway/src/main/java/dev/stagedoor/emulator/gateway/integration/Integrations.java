@@ -9,6 +9,7 @@ import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.net.LoadBalancing;
 import dev.stagedoor.emulator.core.roles.AssumedRoles;
+import dev.stagedoor.emulator.core.wire.WireCalls;
 import dev.stagedoor.emulator.gateway.compile.CompiledIntegration;
 import dev.stagedoor.emulator.gateway.compile.CompiledMethod;
 import dev.stagedoor.emulator.gateway.error.UnsupportedMemberException;
@@ -20,8 +21,8 @@ import io.vertx.core.Vertx;
 /** Binds the methods of a snapshot to a stage's variables: chooses the class for each integration. */
 public final class Integrations {
 
-    private final Vertx vertx;
     private final Bus bus;
+    private final WireCalls calls;
     private final LoadBalancing loadBalancing;
     private final Predicate<String> vpcLinks;
     private final TraceIds traceIds;
@@ -36,8 +37,9 @@ public final class Integrations {
     public Integrations(EmulatorContext emulator, AssumedRoles roles, LoadBalancing loadBalancing,
             Predicate<String> vpcLinks,
             TraceIds traceIds) {
-        this.vertx = emulator.vertx();
+        Vertx vertx = emulator.vertx();
         this.bus = emulator.bus();
+        this.calls = new WireCalls(vertx, bus);
         this.loadBalancing = loadBalancing;
         this.vpcLinks = vpcLinks;
         this.traceIds = traceIds;
@@ -73,8 +75,7 @@ public final class Integrations {
         if (service == null) {
             throw new UnsupportedMemberException("an AWS integration with the service " + uri.service());
         }
-        return new AwsIntegration(uri, service, integration.httpMethod(), caller, integration.timeoutMillis(), vertx,
-                bus,
+        return new AwsIntegration(uri, service, integration.httpMethod(), caller, integration.timeoutMillis(), calls,
                 deadlines, traceIds);
     }
 

@@ -1,6 +1,5 @@
 package dev.stagedoor.emulator.server.front;
 
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -15,6 +14,7 @@ import dev.stagedoor.emulator.core.wire.JsonProtocol;
 import dev.stagedoor.emulator.core.wire.SignatureException;
 import dev.stagedoor.emulator.core.wire.SignatureException.Reason;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
+import dev.stagedoor.emulator.core.wire.WireCalls;
 import dev.stagedoor.emulator.core.wire.WireProtocol;
 import dev.stagedoor.emulator.core.wire.WireRequest;
 import dev.stagedoor.emulator.core.wire.WireResponse;
@@ -27,20 +27,16 @@ final class ControlPlane {
     private static final Logger LOG = Logger.getLogger(ControlPlane.class.getName());
 
     private static final String TRACE_HEADER = "X-Amzn-Trace-Id";
-    /** Above it, hashing and parsing take long enough to leave the event loop. */
-    private static final int LARGE = 64 * 1024;
     /** For a service that does not exist: SDKs of the JSON protocols find the code in it. */
     private static final WireProtocol NO_SERVICE = new JsonProtocol("none", "1.1", "none");
 
-    private final Vertx vertx;
-    private final Bus bus;
+    private final WireCalls calls;
     private final Ids ids;
     private final SignatureVerifier signatures;
     private final ServiceFinder finder;
 
     ControlPlane(Vertx vertx, Bus bus, Ids ids, SignatureVerifier signatures) {
-        this.vertx = vertx;
-        this.bus = bus;
+        this.calls = new WireCalls(vertx, bus);
         this.ids = ids;
         this.signatures = signatures;
         this.finder = new ServiceFinder(bus.services());
@@ -49,14 +45,16 @@ final class ControlPlane {
     /** Answers the request, always: a failure is an answer, too. */
     Future<WireResponse> call(WireRequest request) {
         String requestId = ids.uuid();
-        Future<AwsRequest> decoded = request.body().length() > LARGE || ContentCoding.isPacked(request)
-                ? vertx.executeBlocking(() -> decode(request, requestId), false)
-                : attempt(request, requestId);
-        return decoded.compose(call -> {
-            WireProtocol protocol = bus.service(call.service()).protocol(request);
-            return bus.call(call.withTraceHeader(request.header(TRACE_HEADER)))
-                    .map(response -> protocol.encode(call, response));
-        }).recover(failure -> Future.succeededFuture(error(request, failure, requestId)));
+        try {
+            AwsService service = finder.find(request);
+            WireProtocol protocol = service.protocol(request);
+            return calls.make(protocol, requestId, ContentCoding.unpackedBytes(request),
+                    () -> decode(request, service, protocol, requestId)
+                            .withTraceHeader(request.header(TRACE_HEADER)))
+                    .otherwise(failure -> error(request, failure, requestId));
+        } catch (RuntimeException e) {
+            return Future.succeededFuture(error(request, e, requestId));
+        }
     }
 
     /** The answer to a request that is refused before it is read, or that failed. */
@@ -77,32 +75,20 @@ final class ControlPlane {
         return error(request, failure, ids.uuid());
     }
 
-    private Future<AwsRequest> attempt(WireRequest request, String requestId) {
-        try {
-            return Future.succeededFuture(decode(request, requestId));
-        } catch (RuntimeException e) {
-            return Future.failedFuture(e);
+    private AwsRequest decode(WireRequest request, AwsService service, WireProtocol protocol, String requestId) {
+        if (SignatureVerifier.claimedService(request).isEmpty()) {
+            return decodeUnsigned(request, service, protocol, requestId);
         }
-    }
-
-    private AwsRequest decode(WireRequest request, String requestId) {
-        Optional<String> signedFor = SignatureVerifier.claimedService(request);
-        if (signedFor.isEmpty()) {
-            return decodeUnsigned(request, requestId);
-        }
-        AwsService service = finder.signed(signedFor.get(), request);
         Caller caller = signatures.verify(request, service.signingName());
         refusePresigned(request, service);
-        return service.protocol(request).decode(plain(request, service), caller, requestId);
+        return protocol.decode(plain(request, service), caller, requestId);
     }
 
-    private AwsRequest decodeUnsigned(WireRequest request, String requestId) {
-        SignatureException missing = new SignatureException(Reason.MISSING, "Missing Authentication Token");
-        AwsService service = finder.unsigned(request).orElseThrow(() -> missing);
-        AwsRequest call = service.protocol(request).decode(plain(request, service), new Caller.Anonymous(),
-                requestId);
+    private static AwsRequest decodeUnsigned(WireRequest request, AwsService service, WireProtocol protocol,
+            String requestId) {
+        AwsRequest call = protocol.decode(plain(request, service), new Caller.Anonymous(), requestId);
         if (!service.unsigned(call.operation()) && !service.anonymousByPolicy()) {
-            throw missing;
+            throw SignatureException.missing();
         }
         return call;
     }
@@ -122,8 +108,7 @@ final class ControlPlane {
 
     private WireProtocol protocol(WireRequest request) {
         try {
-            return SignatureVerifier.claimedService(request).map(scope -> finder.signed(scope, request))
-                    .or(() -> finder.unsigned(request)).map(service -> service.protocol(request)).orElse(NO_SERVICE);
+            return finder.find(request).protocol(request);
         } catch (AwsException e) {
             return finder.unsigned(request).map(service -> service.protocol(request)).orElse(NO_SERVICE);
         }

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.UnknownOperationException;
+import dev.stagedoor.emulator.core.wire.SignatureException;
+import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.core.wire.WireRequest;
 
 /** Finds the service that a call is for: by what it is signed for, and without a signature by its target, host and path. */
@@ -20,14 +22,28 @@ final class ServiceFinder {
     }
 
     /**
+     * The service that a request is for.
+     *
+     * @throws UnknownOperationException if it is signed for one that does not exist
+     * @throws SignatureException if it is not signed and no service takes such a call, or its signature is not whole
+     */
+    AwsService find(WireRequest request) {
+        return SignatureVerifier.claimedService(request).map(scope -> signed(scope, request))
+                .or(() -> unsigned(request)).orElseThrow(SignatureException::missing);
+    }
+
+    /**
      * @param signedFor the service in the credential scope
      * @throws UnknownOperationException if there is no such service
      */
-    AwsService signed(String signedFor, WireRequest request) {
+    private AwsService signed(String signedFor, WireRequest request) {
         List<AwsService> candidates = services.stream().filter(service -> service.signingName().equals(signedFor))
                 .toList();
         if (candidates.isEmpty()) {
             throw new UnknownOperationException(signedFor, request.method() + " " + request.path());
+        }
+        if (candidates.size() == 1) {
+            return candidates.get(0);
         }
         return candidates.stream().filter(service -> service.protocol(request).recognizes(request)).findFirst()
                 .orElse(candidates.get(0));

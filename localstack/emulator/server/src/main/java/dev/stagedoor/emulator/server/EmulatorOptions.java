@@ -31,17 +31,25 @@ public record EmulatorOptions(int port, Account account, Clock clock, Path workD
 
     /**
      * @param bodyBytes the largest body of a call to the control plane
+     * @param bodiesTogether how many bytes all bodies above 64 KB of calls that are not answered yet may have
+     * @param smallBodiesTogether the same of all others
      * @param idle a connection without a request, or with a head that does not end, is closed after it
      * @param receive a body must have come within it
      * @param answer a connection whose answer has not left within it is closed
      * @param connections per core
      */
-    public record Limits(int bodyBytes, Duration idle, Duration receive, Duration answer, int connections) {
+    public record Limits(int bodyBytes, long bodiesTogether, long smallBodiesTogether, Duration idle, Duration receive,
+            Duration answer, int connections) {
 
         /** An invocation takes fifteen minutes at most: an answer may take one more. */
-        public static final Limits DEFAULT = new Limits(64 * 1024 * 1024, Duration.ofSeconds(60),
-                Duration.ofSeconds(30),
-                Duration.ofMinutes(16), 4_096);
+        public static final Limits DEFAULT = ofHeap(Runtime.getRuntime().maxMemory());
+
+        /** What is made of a body (texts, trees, copies) takes several times its length. */
+        private static Limits ofHeap(long bytes) {
+            int large = (int) Math.min(64L * 1024 * 1024, bytes / 8);
+            return new Limits(large, large, large / 4, Duration.ofSeconds(60), Duration.ofSeconds(30),
+                    Duration.ofMinutes(16), 4_096);
+        }
     }
 
     public EmulatorOptions withPort(int value) {

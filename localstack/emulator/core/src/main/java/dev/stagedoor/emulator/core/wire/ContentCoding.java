@@ -30,8 +30,8 @@ public final class ContentCoding {
     /** Whether the body is something else than it says without unpacking. */
     public static boolean isPacked(WireRequest request) {
         return switch (name(request)) {
-            // Old SDKs name the protocol in this header.
-            case "", "identity", "amz-1.0" -> false;
+            // Old SDKs name the protocol in this header, uploads to S3 their framing.
+            case "", "identity", "amz-1.0", "aws-chunked" -> false;
             default -> true;
         };
     }

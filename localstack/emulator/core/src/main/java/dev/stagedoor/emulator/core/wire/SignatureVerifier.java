@@ -78,6 +78,23 @@ public final class SignatureVerifier {
      */
     public Caller verify(WireRequest request, String service) {
         SignatureParts parts = SignatureParts.parse(request);
+        Credential credential = credential(request, parts, service);
+        checkSignature(request, parts, credential);
+        return credential.caller();
+    }
+
+    /**
+     * Refuses what {@link #verify} would refuse whatever the body is: all but a wrong signature.
+     *
+     * @param head a request whose body has not come yet
+     * @param service as there
+     * @throws SignatureException as there
+     */
+    public void verifyHead(WireRequest head, String service) {
+        credential(head, SignatureParts.parse(head), service);
+    }
+
+    private Credential credential(WireRequest request, SignatureParts parts, String service) {
         checkScope(parts, service);
         checkTime(parts);
         checkSignedHeaders(request, parts);
@@ -85,8 +102,7 @@ public final class SignatureVerifier {
                 .orElseThrow(() -> new SignatureException(Reason.UNKNOWN_KEY,
                         "The security token included in the request is invalid."));
         checkToken(parts, credential);
-        checkSignature(request, parts, credential);
-        return credential.caller();
+        return credential;
     }
 
     private void checkScope(SignatureParts parts, String service) {

@@ -57,6 +57,22 @@ final class ControlPlane {
         }
     }
 
+    /**
+     * Refuses what its head alone condemns: no signature (the few calls that go without one are small), an unknown key, a time that
+     * is over.
+     *
+     * @param head a request whose body is large and has not come yet
+     * @throws AwsException why it may not come
+     */
+    void checkHead(WireRequest head) {
+        if (SignatureVerifier.claimedService(head).isEmpty()) {
+            throw SignatureException.missing();
+        }
+        AwsService service = finder.find(head);
+        signatures.verifyHead(head, service.signingName());
+        refusePresigned(head, service);
+    }
+
     /** The answer to a request that is refused before it is read, or that failed. */
     WireResponse error(WireRequest request, Throwable failure, String requestId) {
         AwsException shown;

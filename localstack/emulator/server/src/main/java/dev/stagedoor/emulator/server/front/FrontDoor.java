@@ -7,6 +7,7 @@ import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.http.DataPlane;
 import dev.stagedoor.emulator.core.wire.WireRequest;
 import dev.stagedoor.emulator.core.wire.WireResponse;
+import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -68,18 +69,21 @@ final class FrontDoor {
         WireRequest head = wire(request, Buffer.buffer());
         try {
             origins.check(request.headers());
+            if (bodies.announcesLarge(head)) {
+                controlPlane.checkHead(head);
+            }
         } catch (AwsException e) {
-            answerAndClose(request, controlPlane.error(head, e), null);
+            answerAndClose(request, controlPlane.error(head, e), origin);
             return;
         }
-        bodies.read(request).onComplete(read -> {
-            if (read.succeeded()) {
-                controlPlane.call(wire(request, read.result())).onSuccess(answer -> answer(request, answer, origin));
-            } else if (read.cause() instanceof AwsException) {
-                answerAndClose(request, controlPlane.error(head, read.cause()), origin);
-            }
-            // Else the client has left: nobody waits for an answer.
-        });
+        bodies.read(request, head,
+                body -> controlPlane.call(wire(request, body)).compose(answer -> answer(request, answer, origin)))
+                .onFailure(failure -> {
+                    // Else the client has left: nobody waits for an answer.
+                    if (failure instanceof AwsException) {
+                        answerAndClose(request, controlPlane.error(head, failure), origin);
+                    }
+                });
     }
 
     private void show(HttpServerRequest request, String origin) {
@@ -134,21 +138,22 @@ final class FrontDoor {
         if (!request.isEnded()) {
             request.handler(chunk -> {
                 // Thrown away.
-            });
+            }).resume();
             Vertx.currentContext().owner().setTimer(DRAIN_MILLIS, timer -> request.connection().close());
         }
     }
 
-    private static void answer(HttpServerRequest request, WireResponse answer, String origin) {
+    /** Completes when the answer has left. */
+    private static Future<Void> answer(HttpServerRequest request, WireResponse answer, String origin) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.closed()) {
-            return;
+            return Future.succeededFuture();
         }
         response.setStatusCode(answer.status()).headers().addAll(answer.headers());
         if (origin != null) {
             response.putHeader("Access-Control-Allow-Origin", origin).putHeader("Access-Control-Expose-Headers", "*")
                     .putHeader("Vary", "Origin");
         }
-        response.end(answer.body());
+        return response.end(answer.body());
     }
 }

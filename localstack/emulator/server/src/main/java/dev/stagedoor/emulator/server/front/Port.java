@@ -70,7 +70,7 @@ public final class Port {
             Pages pages) {
         FrontDoor front = new FrontDoor(new HostRule(account.region()), new OriginRule(options.allowedOrigins()),
                 dataPlanes,
-                pages, new ControlPlane(vertx, bus, ids, signatures), new BodyReader(options.limits().bodyBytes()));
+                pages, new ControlPlane(vertx, bus, ids, signatures), new BodyReader(vertx, options.limits()));
         door = front::enter;
     }
 

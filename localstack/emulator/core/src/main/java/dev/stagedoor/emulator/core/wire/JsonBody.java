@@ -20,7 +20,7 @@ final class JsonBody {
             return Json.object();
         }
         try {
-            JsonNode node = Json.parse(body.getBytes());
+            JsonNode node = Json.parse(body);
             if (node instanceof ObjectNode object) {
                 return object;
             }

@@ -18,6 +18,9 @@ import io.vertx.core.buffer.Buffer;
  */
 public final class QueryProtocol implements WireProtocol {
 
+    /** Ten messages of one megabyte together, each character escaped, is the longest that a service of this protocol takes. */
+    static final int MAX_FORM = 4 * 1024 * 1024;
+
     private final String service;
     private final String version;
     private final String namespace;
@@ -128,6 +131,9 @@ public final class QueryProtocol implements WireProtocol {
     }
 
     private static QueryTree tree(WireRequest request) {
+        if (request.body().length() > MAX_FORM) {
+            throw new AwsException(413, "RequestEntityTooLarge", "A form must be at most " + MAX_FORM + " bytes");
+        }
         List<UrlCoding.Parameter> parameters;
         try {
             parameters = parameters(request);

@@ -56,6 +56,14 @@ class QueryProtocolTest {
     }
 
     @Test
+    void a_form_that_no_operation_takes_is_refused_by_its_length() {
+        String form = CALL + "&Text=" + "x".repeat(QueryProtocol.MAX_FORM);
+
+        assertThatThrownBy(() -> decode(Wire.form(form))).isInstanceOfSatisfying(AwsException.class,
+                e -> assertThat(e.status()).isEqualTo(413));
+    }
+
+    @Test
     void too_many_parameters_are_refused() {
         StringBuilder form = new StringBuilder(CALL);
         for (int i = 0; i < 10_001; i++) {

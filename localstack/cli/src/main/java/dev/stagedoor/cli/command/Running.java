@@ -2,8 +2,10 @@ package dev.stagedoor.cli.command;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 
 import dev.stagedoor.cli.CommandFailure;
+import dev.stagedoor.cli.process.EmulatorProcess;
 import dev.stagedoor.cli.process.Home;
 import dev.stagedoor.cli.process.RunState;
 import dev.stagedoor.infra.deployer.Deployer;
@@ -17,8 +19,12 @@ final class Running {
     private Running() {}
 
     static RunState required(Home home) throws IOException {
-        return RunState.load(home)
-                .orElseThrow(() -> new CommandFailure("nothing runs from this checkout. Start it with ./stagedoor up"));
+        Optional<RunState> running = RunState.load(home);
+        if (running.isPresent()) {
+            return running.get();
+        }
+        throw new CommandFailure("nothing runs from this checkout. "
+                + EmulatorProcess.lastWords(home).orElse("Start it with ./stagedoor up"));
     }
 
     /** A deployer to the emulator at that endpoint, with the stack and stage that {@code up} deploys. */

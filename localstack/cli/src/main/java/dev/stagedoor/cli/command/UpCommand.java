@@ -64,7 +64,8 @@ public final class UpCommand implements Callable<Integer> {
             return 0;
         }
         int status = emulator.waitFor();
-        System.err.println("stagedoor: the emulator has ended (" + status + "). Its log is " + home.emulatorLog());
+        System.err.println("stagedoor: the emulator has ended (" + status + "). "
+                + EmulatorProcess.lastWords(home).orElse("Its log is " + home.emulatorLog()));
         return 1;
     }
 
@@ -91,7 +92,7 @@ public final class UpCommand implements Callable<Integer> {
         emulator.close();
         try {
             state.forget(home);
-            Files.deleteIfExists(home.state().resolve("emulator.ready"));
+            Files.deleteIfExists(home.emulatorOutput());
         } catch (IOException e) {
             System.err.println("stagedoor: the state file could not be removed: " + e.getMessage());
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ public final class EmulatorProcess implements AutoCloseable {
     /**
      * Small and steady: the serial collector pauses for 1-3 ms on this heap and keeps the resident memory low; the young
      * generation holds what a request leaves until its trace is forgotten. A thread that read a deployment package must
-     * not keep a direct buffer of its size.
+     * not keep a direct buffer of its size. One that has no memory left ends: it could answer something wrong, or nothing.
      */
     private static final List<String> JVM_OPTIONS = List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmn32m", "-Xmx192m",
             "-XX:MaxMetaspaceSize=128m", "-Djdk.nio.maxCachedBufferSize=65536",
@@ -60,7 +61,7 @@ public final class EmulatorProcess implements AutoCloseable {
         }
         command.add(MAIN);
         command.addAll(arguments);
-        Path ready = home.state().resolve("emulator.ready");
+        Path ready = home.emulatorOutput();
         Files.deleteIfExists(ready);
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.state().toFile())
                 .redirectError(home.emulatorLog().toFile()).redirectOutput(ready.toFile());
@@ -86,6 +87,21 @@ public final class EmulatorProcess implements AutoCloseable {
         command.addAll(jvmOptions);
         command.addAll(List.of("-cp", home.run().resolve("lib") + "/*"));
         return command;
+    }
+
+    /**
+     * Why the last emulator ended by itself, where its JVM has said it.
+     *
+     * @return a sentence about memory, or empty
+     */
+    public static Optional<String> lastWords(Home home) throws IOException {
+        Path output = home.emulatorOutput();
+        if (!Files.exists(output)) {
+            return Optional.empty();
+        }
+        return Files.readString(output).lines().filter(line -> line.contains("OutOfMemoryError")).findFirst()
+                .map(line -> "The emulator ran out of memory and ended itself (" + line
+                        + "). What it held is gone; ./stagedoor up starts it anew.");
     }
 
     private static JsonNode awaitReady(Process process, Path ready, Home home) throws IOException {

@@ -34,6 +34,11 @@ public record Home(Path root, Path state, Path run) {
         return state.resolve("work");
     }
 
+    /** What it writes to its standard output: that it is ready, and what its JVM says when it ends itself. */
+    public Path emulatorOutput() {
+        return state.resolve("emulator.ready");
+    }
+
     /** What the emulator says, from its last start on. */
     public Path emulatorLog() {
         return state.resolve("emulator.log");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.stagedoor.emulator.server.EmulatorOptions.Limits;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
@@ -23,11 +24,19 @@ final class ConnectionGuard {
     private final long sweepMillis;
     private long sweeps;
 
-    /** A connection, its latest request, and the sweep since which it is in its present state. */
-    private static final class Tracked {
+    /** A connection, its present request, and the sweep since which it is in its present state. */
+    private static final class Tracked implements Handler<Void> {
         private HttpServerRequest request;
         private long since;
         private boolean idle = true;
+
+        /** An answer has ended: its request, with the body that hangs on it, must not live as long as the connection. */
+        @Override
+        public void handle(Void ended) {
+            if (request != null && request.response().ended()) {
+                request = null;
+            }
+        }
     }
 
     ConnectionGuard(Vertx vertx, Limits limits) {
@@ -54,6 +63,7 @@ final class ConnectionGuard {
             tracked.request = request;
             tracked.since = sweeps;
             tracked.idle = false;
+            request.response().endHandler(tracked);
         }
     }
 
@@ -65,7 +75,7 @@ final class ConnectionGuard {
     }
 
     private boolean isTooSlow(Tracked tracked) {
-        boolean idle = tracked.request == null || tracked.request.response().ended();
+        boolean idle = tracked.request == null;
         if (idle && !tracked.idle) {
             tracked.idle = true;
             tracked.since = sweeps;

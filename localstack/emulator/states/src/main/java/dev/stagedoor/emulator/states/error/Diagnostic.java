@@ -9,12 +9,19 @@ package dev.stagedoor.emulator.states.error;
  */
 public record Diagnostic(Severity severity, String code, String message, String location) {
 
+    static final String SCHEMA_VALIDATION_FAILED = "SCHEMA_VALIDATION_FAILED";
+
     /** Whether the definition can be used. */
     public enum Severity {
         ERROR, WARNING
     }
 
     public static Diagnostic schema(String message, String location) {
-        return new Diagnostic(Severity.ERROR, "SCHEMA_VALIDATION_FAILED", message, location);
+        return new Diagnostic(Severity.ERROR, SCHEMA_VALIDATION_FAILED, message, location);
+    }
+
+    /** An expression of the definition that cannot be read. */
+    public static Diagnostic expression(InvalidExpressionException e, String location) {
+        return new Diagnostic(Severity.ERROR, e.code(), e.getMessage(), location);
     }
 }

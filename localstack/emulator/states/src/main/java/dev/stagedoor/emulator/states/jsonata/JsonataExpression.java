@@ -22,6 +22,7 @@ public final class JsonataExpression {
 
     private static final String OPEN = "{%";
     private static final String CLOSE = "%}";
+    private static final String INVALID = "INVALID_JSONATA_EXPRESSION";
 
     private final String text;
     private final Node program;
@@ -44,7 +45,8 @@ public final class JsonataExpression {
      * Compiles an expression.
      *
      * @param text as in the definition, with its delimiters
-     * @throws InvalidExpressionException if there are no delimiters, or no expression between them; with AWS's message, without a code
+     * @throws InvalidExpressionException {@code INVALID_JSONATA_EXPRESSION} if there are no delimiters, or no expression between them;
+     *         {@code UNSUPPORTED_JSONATA_EXPRESSION} if it refers to what is not there in Step Functions
      */
     public static JsonataExpression parse(String text) throws InvalidExpressionException {
         return parse(text, Limits.STANDARD);
@@ -52,17 +54,20 @@ public final class JsonataExpression {
 
     static JsonataExpression parse(String text, Limits limits) throws InvalidExpressionException {
         if (!isExpression(text)) {
-            throw new InvalidExpressionException("A JSONata expression stands between {% and %}: " + text);
+            throw new InvalidExpressionException(INVALID, "A JSONata expression stands between {% and %}: " + text);
         }
         String expression = text.substring(OPEN.length(), text.length() - CLOSE.length()).strip();
         try {
             Syntax syntax = Parser.parse(expression);
-            return new JsonataExpression(expression, Compiler.compile(syntax), References.of(syntax), limits);
+            Node program = Compiler.compile(syntax);
+            JsonataReferences references = References.of(syntax);
+            references.check();
+            return new JsonataExpression(expression, program, references, limits);
         } catch (JsonataException e) {
-            throw new InvalidExpressionException(e.getMessage());
+            throw new InvalidExpressionException(INVALID, e.getMessage());
         } catch (StackOverflowError e) {
             // The parser bounds its depth; a caller may have left it less room than that.
-            throw new InvalidExpressionException("The expression is nested too deep");
+            throw new InvalidExpressionException(INVALID, "The expression is nested too deep");
         }
     }
 

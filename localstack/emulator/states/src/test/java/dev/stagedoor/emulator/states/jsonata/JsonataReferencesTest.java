@@ -1,9 +1,11 @@
 package dev.stagedoor.emulator.states.jsonata;
 
+import dev.stagedoor.emulator.states.error.InvalidExpressionException;
 import org.junit.jupiter.api.Test;
 
 import static dev.stagedoor.emulator.states.jsonata.Scopes.expression;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class JsonataReferencesTest {
 
@@ -48,12 +50,13 @@ class JsonataReferencesTest {
     }
 
     @Test
-    void aNameWithoutAContextIsATopLevelReference() {
-        assertThat(expression("seat.row").references().topLevel()).containsExactly("seat");
-        assertThat(expression("$sum(prices) + {'a': [fee, fee]}.a").references().topLevel())
-                .containsExactlyInAnyOrder("prices", "fee");
-        assertThat(expression("function($x) { row }").references().topLevel()).containsExactly("row");
-        assertThat(expression("$ & $$.seat").references().topLevel()).containsExactlyInAnyOrder("$", "$$");
+    void aNameWithoutAContextIsRefused() {
+        assertRefused("seat.row", "Reference to 'seat' at the top level is not supported.");
+        assertRefused("$sum($states.input.prices) + {'a': [fee]}.a",
+                "Reference to 'fee' at the top level is not supported.");
+        assertRefused("function($x) { row }", "Reference to 'row' at the top level is not supported.");
+        assertRefused("$ & 'x'", "Reference to '$' at the top level is not supported.");
+        assertRefused("$states.input.seats.$$", "Reference to '$$' at the top level is not supported.");
     }
 
     @Test
@@ -62,6 +65,30 @@ class JsonataReferencesTest {
                 .topLevel()).isEmpty();
         assertThat(expression("$states.input.(seat & $.row) ~> | $ | {'a': b}, 'c' |").references().topLevel())
                 .isEmpty();
-        assertThat(expression("$states.input.seats.$$").references().topLevel()).containsExactly("$$");
+    }
+
+    @Test
+    void statesHasFourMembersAndTheErrorOutputOnlyInACatcher() throws Exception {
+        assertRefused("$states.inputs", "Field '$states.inputs' does not exist.");
+
+        expression("$states.result").references().checkWithoutErrorOutput();
+        assertThatExceptionOfType(InvalidExpressionException.class)
+                .isThrownBy(() -> expression("$states.errorOutput.Cause").references().checkWithoutErrorOutput())
+                .withMessage("Field '$states.errorOutput' does not exist.");
+    }
+
+    @Test
+    void whatCannotBeReadHasACodeOfItsOwn() {
+        assertThatExceptionOfType(InvalidExpressionException.class)
+                .isThrownBy(() -> JsonataExpression.parse("{% $states. %}"))
+                .satisfies(e -> assertThat(e.code()).isEqualTo("INVALID_JSONATA_EXPRESSION"))
+                .withMessage("Unexpected end of expression");
+    }
+
+    private static void assertRefused(String expression, String message) {
+        assertThatExceptionOfType(InvalidExpressionException.class)
+                .isThrownBy(() -> JsonataExpression.parse("{% " + expression + " %}"))
+                .withMessage(message)
+                .satisfies(e -> assertThat(e.code()).isEqualTo("UNSUPPORTED_JSONATA_EXPRESSION"));
     }
 }

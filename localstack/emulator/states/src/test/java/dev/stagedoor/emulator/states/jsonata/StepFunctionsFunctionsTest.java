@@ -92,9 +92,9 @@ class StepFunctionsFunctionsTest {
 
     @Test
     void noFunctionReachesJava() {
-        assertUndefined("'x'.class");
-        assertUndefined("$states.getClass");
-        assertFailure("$states.getClass()", "T1006: Attempted to invoke a non-function");
+        assertUndefined("$string(1).class");
+        assertUndefined("$states.input.getClass");
+        assertFailure("$states.input.getClass()", "T1006: Attempted to invoke a non-function");
     }
 
     private void assertUndefined(String expression) {

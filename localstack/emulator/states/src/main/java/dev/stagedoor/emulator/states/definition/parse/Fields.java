@@ -81,7 +81,7 @@ final class Fields {
         }
         return language == QueryLanguage.JSONATA
                 ? expressions.jsonataTemplate(value, field,
-                        (place, e) -> problems.add(e.getMessage(), location + "/" + field + place))
+                        (place, e) -> problems.add(e, location + "/" + field + place))
                 : read(field, () -> expressions.payloadTemplate(value));
     }
 
@@ -134,7 +134,7 @@ final class Fields {
         try {
             return reader.read();
         } catch (InvalidExpressionException e) {
-            problems.add(e.getMessage(), location + "/" + field);
+            problems.add(e, location + "/" + field);
             return null;
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.stagedoor.emulator.states.error.Diagnostic;
+import dev.stagedoor.emulator.states.error.InvalidExpressionException;
 
 /** Collects what is wrong with a definition while it is read. */
 final class Problems {
@@ -12,6 +13,10 @@ final class Problems {
 
     void add(String message, String location) {
         found.add(Diagnostic.schema(message, location));
+    }
+
+    void add(InvalidExpressionException e, String location) {
+        found.add(Diagnostic.expression(e, location));
     }
 
     List<Diagnostic> found() {

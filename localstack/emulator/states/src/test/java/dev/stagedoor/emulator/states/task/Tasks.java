@@ -1,6 +1,7 @@
 package dev.stagedoor.emulator.states.task;
 
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -20,11 +22,13 @@ import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AccessDeniedException;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Bus;
+import dev.stagedoor.emulator.core.iam.CredentialStore.Credential;
 import dev.stagedoor.emulator.states.error.ErrorOutput;
 import dev.stagedoor.emulator.states.error.InvalidExpressionException;
 import dev.stagedoor.emulator.states.task.call.BusTaskCalls;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 
 /** Calls of tasks on a bus of fakes. */
 public final class Tasks {
@@ -32,6 +36,8 @@ public final class Tasks {
     public static final String ROLE = "arn:aws:iam::000000000000:role/machine";
     public static final String EXECUTION = "arn:aws:states:us-east-1:000000000000:execution:orders:one";
     public static final String MACHINE = "arn:aws:states:us-east-1:000000000000:stateMachine:orders";
+
+    public static final Vertx VERTX = Vertx.vertx();
 
     private final List<String> denied = new ArrayList<>();
     private final Map<String, Promise<Void>> running = new HashMap<>();
@@ -51,12 +57,18 @@ public final class Tasks {
     private final BusTaskCalls calls;
 
     public Tasks(FakeService... services) {
+        this(URI.create("http://127.0.0.1:1"), services);
+    }
+
+    /** @param endpoint where deployed APIs are */
+    public Tasks(URI endpoint, FakeService... services) {
         bus.register(sts);
         for (FakeService service : services) {
             bus.register(service);
         }
-        calls = new BusTaskCalls(new EmulatorContext(null, Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"),
-                ZoneOffset.UTC), new Ids(new Random(1)), Account.DEFAULT, bus, null, null, null),
+        calls = new BusTaskCalls(new EmulatorContext(VERTX, Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"),
+                ZoneOffset.UTC), new Ids(new Random(1)), Account.DEFAULT, bus, endpoint, null, null),
+                key -> Optional.of(new Credential(key, "secret", "token", null, null)),
                 arn -> running.computeIfAbsent(arn, key -> Promise.promise()).future());
     }
 

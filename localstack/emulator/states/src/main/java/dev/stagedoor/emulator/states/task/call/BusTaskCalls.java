@@ -6,7 +6,9 @@ import java.util.function.BiFunction;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.core.iam.CredentialStore;
 import dev.stagedoor.emulator.core.roles.AssumedRoles;
+import dev.stagedoor.emulator.core.wire.RequestSigner;
 import dev.stagedoor.emulator.states.error.ErrorOutput;
 import dev.stagedoor.emulator.states.task.ExecutionCompletions;
 import dev.stagedoor.emulator.states.task.TaskCall;
@@ -15,6 +17,8 @@ import dev.stagedoor.emulator.states.task.TaskFailedException;
 import dev.stagedoor.emulator.states.task.TaskResource;
 import dev.stagedoor.emulator.states.task.integration.Integration;
 import dev.stagedoor.emulator.states.task.integration.ServiceCalls;
+import dev.stagedoor.emulator.states.task.optimized.ApiGatewayInvoke;
+import dev.stagedoor.emulator.states.task.optimized.EmulatorHttp;
 import dev.stagedoor.emulator.states.task.optimized.OptimizedContext;
 import dev.stagedoor.emulator.states.task.sdk.SdkIntegrations;
 import io.vertx.core.Future;
@@ -30,9 +34,12 @@ public final class BusTaskCalls implements TaskCalls {
     private final Integrations integrations;
     private final TaskRoles roles;
 
-    public BusTaskCalls(EmulatorContext emulator, ExecutionCompletions completions) {
+    /** @param credentials know the secrets of roles' sessions, to sign requests to deployed APIs */
+    public BusTaskCalls(EmulatorContext emulator, CredentialStore credentials, ExecutionCompletions completions) {
         ServiceCalls calls = new ServiceCalls(emulator.bus(), emulator.ids());
-        this.integrations = new Integrations(new OptimizedContext(calls, emulator.clock()), completions,
+        ApiGatewayInvoke apis = new ApiGatewayInvoke(new EmulatorHttp(emulator.vertx(), emulator.endpoint()),
+                credentials, new RequestSigner(emulator.clock(), emulator.account().region(), "execute-api"));
+        this.integrations = new Integrations(new OptimizedContext(calls, emulator.clock()), apis, completions,
                 new SdkIntegrations(emulator.bus(), calls));
         this.roles = new TaskRoles(new AssumedRoles(emulator.bus(), emulator.account(), PRINCIPAL,
                 () -> emulator.ids().lower(SESSION_LENGTH), System::nanoTime), emulator.ids());

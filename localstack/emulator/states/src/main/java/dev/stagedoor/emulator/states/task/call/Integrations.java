@@ -8,6 +8,7 @@ import dev.stagedoor.emulator.states.task.ExecutionCompletions;
 import dev.stagedoor.emulator.states.task.IntegrationPattern;
 import dev.stagedoor.emulator.states.task.TaskResource;
 import dev.stagedoor.emulator.states.task.integration.Integration;
+import dev.stagedoor.emulator.states.task.optimized.ApiGatewayInvoke;
 import dev.stagedoor.emulator.states.task.optimized.DynamoDbItem;
 import dev.stagedoor.emulator.states.task.optimized.EventsPutEvents;
 import dev.stagedoor.emulator.states.task.optimized.LambdaFunction;
@@ -27,8 +28,10 @@ final class Integrations {
     /** Not more than the services have operations. */
     private final Map<String, Integration> found = new ConcurrentHashMap<>();
 
-    Integrations(OptimizedContext context, ExecutionCompletions completions, SdkIntegrations sdk) {
+    Integrations(OptimizedContext context, ApiGatewayInvoke apis, ExecutionCompletions completions,
+            SdkIntegrations sdk) {
         this.optimized = Map.ofEntries(
+                Map.entry("apigateway:invoke", apis),
                 Map.entry("dynamodb:getItem", DynamoDbItem.get(context)),
                 Map.entry("dynamodb:putItem", DynamoDbItem.put(context)),
                 Map.entry("dynamodb:updateItem", DynamoDbItem.update(context)),

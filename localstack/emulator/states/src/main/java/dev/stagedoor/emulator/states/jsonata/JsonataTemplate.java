@@ -31,7 +31,8 @@ public sealed interface JsonataTemplate {
         return parse(value, "", problems);
     }
 
-    /** The template's value; parts without an expression are the definition's own nodes, which nobody may change.
+    /**
+     * The template's value; parts without an expression are the definition's own nodes, which nobody may change.
      *
      * @param field the location of the template, such as {@code Output}
      * @throws EvaluationException from the first expression that gives no usable value, located below the field

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stagedoor.emulator.states.jsonata.value.EvaluationLimitException;
 import dev.stagedoor.emulator.states.jsonata.value.JsonataException;
 import dev.stagedoor.emulator.states.jsonata.value.Sequence;
 import dev.stagedoor.emulator.states.jsonata.value.Values;
@@ -30,6 +31,9 @@ final class StepFunctionsFunctions {
 
     private static final Set<String> HASHES = Set.of("MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512");
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    /** AWS runs out of memory with more, earlier than it does with {@code [1..n]}. */
+    private static final int MAXIMUM_RANGE = 360_145;
 
     private StepFunctionsFunctions() {}
 
@@ -74,6 +78,9 @@ final class StepFunctionsFunctions {
         long size = BigInteger.valueOf(last).subtract(BigInteger.valueOf(first)).divide(BigInteger.valueOf(step))
                 .add(BigInteger.ONE)
                 .min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
+        if (size > MAXIMUM_RANGE) {
+            throw EvaluationLimitException.memory();
+        }
         call.evaluation().reserveItems(size);
         Sequence range = Sequence.empty();
         for (long i = 0; i < size; i++) {

@@ -11,4 +11,9 @@ public final class AccessDeniedException extends AwsException {
         super(403, "AccessDeniedException", "User: " + caller.arn() + " is not authorized to perform: " + action
                 + " on resource: " + resource + " because " + reason);
     }
+
+    @Override
+    public String queryCode() {
+        return "AccessDenied";
+    }
 }

@@ -21,12 +21,13 @@ final class PayloadAnswer {
 
     private PayloadAnswer() {}
 
+    /** @param payload the member that is the body; null where none is */
     static void add(ObjectNode result, String payload, AwsResponse response) {
         result.remove("Sandbox"); // which process answered: what the emulator tells itself, no member of AWS's answer
-        if (response.payload() != null) {
+        if (payload != null && response.payload() != null) {
             result.put(payload, response.payload().toString());
         }
-        if (!payload.equals("Payload")) {
+        if (!"Payload".equals(payload)) {
             response.headers().forEach((name, value) -> header(result, name.toLowerCase(Locale.ROOT), value));
         }
     }

@@ -59,9 +59,7 @@ final class SdkIntegration implements Integration {
 
     private JsonNode result(Answer answer) {
         ObjectNode result = translation.fromService(answer.output());
-        if (payload != null) {
-            PayloadAnswer.add(result, payload, answer.response());
-        }
+        PayloadAnswer.add(result, service.answers().get(operation), answer.response());
         return result;
     }
 }

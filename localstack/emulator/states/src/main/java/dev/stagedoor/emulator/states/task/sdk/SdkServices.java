@@ -48,9 +48,9 @@ final class SdkServices {
             Map.entry("iam", SdkService.of("iam", "Iam", true).texts("PolicyDocument", "AssumeRolePolicyDocument")),
             Map.entry("lambda",
                     SdkService.of("lambda", "Lambda", true).maps("Variables", "Tags", "AdditionalVersionWeights")
-                            .payloads(Map.of("Invoke", "Payload"))),
+                            .bodies(Map.of("Invoke", "Payload"), Map.of("Invoke", "Payload"))),
             Map.entry("s3", SdkService.of("s3", "S3", true).maps("Metadata")
-                    .payloads(Map.of("PutObject", "Body", "GetObject", "Body", "UploadPart", "Body"))
+                    .bodies(Map.of("PutObject", "Body", "UploadPart", "Body"), Map.of("GetObject", "Body"))
                     .errors("NoSuchKey", "NoSuchBucket", "NoSuchUpload", "BucketAlreadyExists",
                             "BucketAlreadyOwnedByYou", "InvalidObjectState", "ObjectNotInActiveTierError")),
             Map.entry("sfn", SdkService.of("states", "Sfn", false)

@@ -58,8 +58,20 @@ class OptimizedIntegrationsTest {
         });
 
         assertThat(tasks.failure("dynamodb:updateItem", "{}").error()).isEqualTo("DynamoDB.AmazonDynamoDBException");
-        assertThat(tasks.deny("dynamodb:UpdateItem").failure("dynamodb:updateItem", "{}").error())
-                .isEqualTo("DynamoDB.AmazonDynamoDBException");
+    }
+
+    @Test
+    void whatTheRoleMayNotIsTheServicesError() {
+        dynamodb.output("UpdateItem", Json.object());
+        sqs.output("SendMessage", Json.object());
+        tasks.deny("dynamodb:UpdateItem").deny("sqs:SendMessage");
+
+        ErrorOutput error = tasks.failure("dynamodb:updateItem", "{}");
+        assertThat(error.error()).isEqualTo("DynamoDB.AmazonDynamoDBException");
+        assertThat(error.cause()).contains(" is not authorized to perform: dynamodb:UpdateItem on resource: ")
+                .contains("Status Code: 400; Error Code: AccessDeniedException; ");
+        assertThat(tasks.failure("sqs:sendMessage", "{}").cause())
+                .contains("Status Code: 403; Error Code: AccessDenied; ");
     }
 
     @Test

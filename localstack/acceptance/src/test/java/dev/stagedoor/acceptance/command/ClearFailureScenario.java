@@ -24,7 +24,7 @@ class ClearFailureScenario {
 
     @BeforeEach
     void aCommand() throws IOException {
-        command = new StagedoorCommand(directory.resolve("state"));
+        command = StagedoorCommand.fresh("failure");
     }
 
     @Test

@@ -93,9 +93,12 @@ class FunctionScenario {
     @Test
     void aSandboxKilledMidRequestIsAnExitErrorAndTheNextCallGetsANewOne() throws Exception {
         invoke("1");
+        LocalProcesses processes = LocalProcesses.of(target);
+        List<ProcessHandle> before = processes.children(name);
+        // The next request gets a sandbox with this timeout; the one that is there ends when it pleases.
         lambda.updateFunctionConfiguration(r -> r.functionName(name).timeout(15));
         CompletableFuture<String> running = CompletableFuture.supplyAsync(() -> error("\"sleep\""));
-        ProcessHandle sandbox = LocalProcesses.of(target).awaitNew(name);
+        ProcessHandle sandbox = processes.awaitNew(name, before);
         TimeUnit.MILLISECONDS.sleep(1_500);
         sandbox.destroyForcibly();
         assertThat(running.get(20, TimeUnit.SECONDS)).contains("Runtime.ExitError");

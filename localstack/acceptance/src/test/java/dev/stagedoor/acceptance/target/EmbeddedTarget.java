@@ -3,8 +3,6 @@ package dev.stagedoor.acceptance.target;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,8 +44,7 @@ final class EmbeddedTarget implements Target, AutoCloseable {
     }
 
     private static StagedoorCommand up(String... options) throws IOException {
-        StagedoorCommand command = new StagedoorCommand(Files.createTempDirectory(
-                Files.createDirectories(Path.of("target/acceptance").toAbsolutePath()), "embedded"));
+        StagedoorCommand command = StagedoorCommand.fresh("embedded");
         List<String> arguments = new ArrayList<>(List.of("up", "--detach", "--port", Integer.toString(freePort())));
         arguments.addAll(List.of(options));
         System.out.println(command.expect(arguments.toArray(String[]::new)));

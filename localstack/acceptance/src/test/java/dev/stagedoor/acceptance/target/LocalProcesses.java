@@ -55,17 +55,26 @@ public final class LocalProcesses {
 
     /** A child whose command line holds this text; waits up to ten seconds for one. */
     public ProcessHandle awaitNew(String text) throws InterruptedException {
+        return awaitNew(text, List.of());
+    }
+
+    /** The same, but for those that were there before. */
+    public ProcessHandle awaitNew(String text, Collection<ProcessHandle> before) throws InterruptedException {
         for (int i = 0; i < 200; i++) {
-            List<ProcessHandle> found = emulator.descendants()
-                    .filter(p -> p.info().commandLine().or(() -> commandLine(p)).filter(c -> c.contains(text))
-                            .isPresent())
-                    .toList();
+            List<ProcessHandle> found = children(text).stream().filter(child -> !before.contains(child)).toList();
             if (!found.isEmpty()) {
                 return found.get(found.size() - 1);
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
         throw new AssertionError("No child has " + text + " in its command line");
+    }
+
+    /** The children whose command line holds this text. */
+    public List<ProcessHandle> children(String text) {
+        return emulator.descendants().filter(
+                p -> p.info().commandLine().or(() -> commandLine(p)).filter(c -> c.contains(text)).isPresent())
+                .toList();
     }
 
     /** Where the JDK does not give the command line (it is cut at 4 KB), {@code ps} does. */

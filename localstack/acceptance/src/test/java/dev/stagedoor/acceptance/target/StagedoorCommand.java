@@ -20,11 +20,17 @@ public final class StagedoorCommand {
     private final Path root = root();
     private final Path state;
 
-    public StagedoorCommand(Path state) throws IOException {
-        this.state = Files.createDirectories(state);
+    private StagedoorCommand(Path state) throws IOException {
+        this.state = state;
         Files.writeString(state.resolve("build.stamp"), "");
         Path copies = Files.createDirectories(Path.of("target", "acceptance-run").toAbsolutePath());
         Files.createSymbolicLink(state.resolve("run"), copies);
+    }
+
+    /** With a state of its own, in which nothing runs. @param name the beginning of the state folder's name */
+    public static StagedoorCommand fresh(String name) throws IOException {
+        return new StagedoorCommand(Files.createTempDirectory(
+                Files.createDirectories(Path.of("target", "acceptance").toAbsolutePath()), name));
     }
 
     /** What a command printed and how it ended. */

@@ -1,0 +1,25 @@
+package dev.stagedoor.emulator.states.error.api;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dev.stagedoor.emulator.core.bus.AwsException;
+import dev.stagedoor.emulator.states.error.Diagnostic;
+
+/** A definition that cannot be used: {@code InvalidDefinition}, with everything that is wrong with it. */
+public final class InvalidStateMachineDefinitionException extends AwsException {
+
+    private static final long serialVersionUID = 1L;
+
+    public InvalidStateMachineDefinitionException(List<Diagnostic> diagnostics) {
+        super(400, "InvalidDefinition", diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
+                .map(InvalidStateMachineDefinitionException::text)
+                .collect(Collectors.joining(", ", "Invalid State Machine Definition: '", "'")));
+    }
+
+    private static String text(Diagnostic diagnostic) {
+        return diagnostic.code() + ": " + diagnostic.message()
+                + (diagnostic.location() == null ? "" : " at " + diagnostic.location());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.stagedoor.emulator.states.execution;
+
+import java.util.List;
+
+import dev.stagedoor.emulator.states.engine.Execution;
+import dev.stagedoor.emulator.states.event.History;
+import dev.stagedoor.emulator.states.event.HistoryEvent;
+
+/**
+ * An execution that can be asked for.
+ *
+ * @param startable what it was started of
+ * @param history its events; null where none are kept (Express)
+ * @param traceHeader null where the caller sent none
+ * @param mapRunArn null unless it is a child of a distributed Map state
+ */
+public record StoredExecution(Execution execution, Startable startable, History history, String traceHeader,
+        String mapRunArn) {
+
+    public String arn() {
+        return execution.request().arn();
+    }
+
+    public List<HistoryEvent> events() {
+        return history == null ? List.of() : history.events();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.stagedoor.emulator.states.operations;
+
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.states.engine.Ended;
+import dev.stagedoor.emulator.states.event.ExecutionStatus;
+import dev.stagedoor.emulator.states.execution.StoredExecution;
+import io.vertx.core.Future;
+
+/** <a href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeExecution.html">DescribeExecution</a>. */
+final class DescribeExecution implements Operation {
+
+    private static final Set<String> MEMBERS = Set.of("executionArn", "includedData");
+
+    private final StatesContext states;
+
+    DescribeExecution(StatesContext states) {
+        this.states = states;
+    }
+
+    @Override
+    public Future<AwsResponse> execute(AwsRequest request) {
+        Members members = Members.of(request.input(), MEMBERS);
+        StoredExecution stored = StandardExecutions.find(states, members);
+        boolean included = !"METADATA_ONLY".equals(members.text("includedData"));
+        ObjectNode answer = ExecutionShape.times(stored).put("executionArn", stored.arn())
+                .put("stateMachineArn", stored.startable().machineArn())
+                .put("name", stored.execution().request().name())
+                .put("status", stored.execution().status().name());
+        ExecutionShape.qualified(answer, stored);
+        if (included) {
+            answer.put("input", stored.execution().request().input().text());
+        }
+        answer.putObject("inputDetails").put("included", included);
+        Ended end = stored.execution().ended();
+        if (end != null) {
+            ExecutionShape.ending(answer, end, included);
+        }
+        if (stored.traceHeader() != null) {
+            answer.put("traceHeader", stored.traceHeader());
+        }
+        if (stored.mapRunArn() != null) {
+            answer.put("mapRunArn", stored.mapRunArn());
+        }
+        answer.put("redriveCount", 0).put("redriveStatus", "NOT_REDRIVABLE").put("redriveStatusReason", reason(end));
+        return Future.succeededFuture(AwsResponse.ok(answer));
+    }
+
+    private static String reason(Ended end) {
+        if (end == null) {
+            return "Execution is RUNNING and cannot be redriven";
+        }
+        return end.status() == ExecutionStatus.SUCCEEDED
+                ? "Execution is SUCCEEDED and cannot be redriven"
+                : "The Stagedoor emulator does not redrive executions";
+    }
+}

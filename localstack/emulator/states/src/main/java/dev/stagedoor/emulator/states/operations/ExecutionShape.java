@@ -1,0 +1,63 @@
+package dev.stagedoor.emulator.states.operations;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.states.engine.Ended;
+import dev.stagedoor.emulator.states.engine.Execution;
+import dev.stagedoor.emulator.states.execution.StoredExecution;
+
+/** Executions as the API shows them. */
+final class ExecutionShape {
+
+    private ExecutionShape() {}
+
+    /** A line of a list. */
+    static ObjectNode listed(StoredExecution stored) {
+        Execution execution = stored.execution();
+        ObjectNode line = times(stored).put("executionArn", stored.arn())
+                .put("stateMachineArn", stored.startable().machineArn())
+                .put("name", execution.request().name()).put("status", execution.status().name());
+        qualified(line, stored);
+        if (stored.mapRunArn() != null) {
+            line.put("mapRunArn", stored.mapRunArn());
+        } else {
+            line.put("redriveCount", 0);
+        }
+        return line;
+    }
+
+    static ObjectNode times(StoredExecution stored) {
+        ObjectNode shape = Json.object();
+        shape.set("startDate", Members.date(stored.execution().startDate()));
+        Ended end = stored.execution().ended();
+        if (end != null) {
+            shape.set("stopDate", Members.date(end.stopDate()));
+        }
+        return shape;
+    }
+
+    static void qualified(ObjectNode shape, StoredExecution stored) {
+        if (stored.startable().versionArn() != null) {
+            shape.put("stateMachineVersionArn", stored.startable().versionArn());
+        }
+        if (stored.startable().aliasArn() != null) {
+            shape.put("stateMachineAliasArn", stored.startable().aliasArn());
+        }
+    }
+
+    /** Its output, or why it has none. */
+    static void ending(ObjectNode shape, Ended end, boolean included) {
+        if (end.output() != null) {
+            if (included) {
+                shape.put("output", end.output().text());
+            }
+            shape.putObject("outputDetails").put("included", included);
+        }
+        if (end.error() != null && end.error().error() != null) {
+            shape.put("error", end.error().error());
+        }
+        if (end.error() != null && end.error().cause() != null) {
+            shape.put("cause", end.error().cause());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.stagedoor.emulator.states.operations;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.states.definition.MachineType;
+import dev.stagedoor.emulator.states.error.api.StateMachineTypeNotSupportedException;
+import dev.stagedoor.emulator.states.execution.Startable;
+import dev.stagedoor.emulator.states.execution.StoredExecution;
+import io.vertx.core.Future;
+
+/** <a href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListExecutions.html">ListExecutions</a>. */
+final class ListExecutions implements Operation {
+
+    private static final Set<String> MEMBERS = Set.of("stateMachineArn", "statusFilter", "maxResults", "nextToken",
+            "mapRunArn", "redriveFilter");
+
+    private final StatesContext states;
+
+    ListExecutions(StatesContext states) {
+        this.states = states;
+    }
+
+    @Override
+    public Future<AwsResponse> execute(AwsRequest request) {
+        Members members = Members.of(request.input(), MEMBERS);
+        String mapRun = members.text("mapRunArn");
+        String status = members.text("statusFilter");
+        Predicate<StoredExecution> wanted = mapRun == null
+                ? ofMachine(members.required("stateMachineArn"))
+                : stored -> mapRun.equals(stored.mapRunArn());
+        if (members.text("redriveFilter") != null) {
+            wanted = wanted.and(stored -> "NOT_REDRIVEN".equals(members.text("redriveFilter")));
+        }
+        List<StoredExecution> found = states.executions()
+                .list(wanted.and(stored -> status == null || stored.execution().status().name().equals(status)));
+        return Future.succeededFuture(AwsResponse.ok(Page.of(members, "executions", found, ExecutionShape::listed)));
+    }
+
+    private Predicate<StoredExecution> ofMachine(String arn) {
+        Startable startable = states.startables().find(arn);
+        if (startable.type() != MachineType.STANDARD) {
+            throw new StateMachineTypeNotSupportedException();
+        }
+        return stored -> stored.mapRunArn() == null && (arn.equals(stored.startable().machineArn())
+                || arn.equals(stored.startable().versionArn()) || arn.equals(stored.startable().aliasArn()));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.stagedoor.emulator.states.operations;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.states.error.api.ValidationException;
+
+/** The members of a call, each checked as it is read; one that the emulator does not have is refused by its name. */
+final class Members {
+
+    private final ObjectNode input;
+
+    private Members(ObjectNode input) {
+        this.input = input;
+    }
+
+    /** @param known what this action knows */
+    static Members of(ObjectNode input, Set<String> known) {
+        input.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                throw new ValidationException("The Stagedoor emulator does not have the member " + name + ".");
+            }
+        });
+        return new Members(input);
+    }
+
+    /** A text; null where it is missing. */
+    String text(String name) {
+        JsonNode value = input.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            throw failed(value.toString(), name, "Member must be a string");
+        }
+        return value.textValue();
+    }
+
+    String required(String name) {
+        String text = text(name);
+        if (text == null) {
+            throw new ValidationException(
+                    "1 validation error detected: Value null at '%s' failed to satisfy constraint: Member must not be null"
+                            .formatted(name));
+        }
+        return text;
+    }
+
+    /** A text of a bounded length; null where it is missing. */
+    String text(String name, int min, int max) {
+        String text = text(name);
+        if (text != null && text.length() < min) {
+            throw failed("'" + text + "'", name, "Member must have length greater than or equal to " + min);
+        }
+        if (text != null && text.length() > max) {
+            throw failed("'" + text + "'", name, "Member must have length less than or equal to " + max);
+        }
+        return text;
+    }
+
+    int number(String name, int min, int max, int otherwise) {
+        JsonNode value = input.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return otherwise;
+        }
+        if (!value.isInt() || value.intValue() < min) {
+            throw failed("'" + value.asText() + "'", name, "Member must have value greater than or equal to " + min);
+        }
+        if (value.intValue() > max) {
+            throw failed("'" + value.asText() + "'", name, "Member must have value less than or equal to " + max);
+        }
+        return value.intValue();
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        return input.path(name).asBoolean(otherwise);
+    }
+
+    JsonNode get(String name) {
+        return input.path(name);
+    }
+
+    private static ValidationException failed(String value, String name, String constraint) {
+        return new ValidationException(
+                "1 validation error detected: Value %s at '%s' failed to satisfy constraint: %s".formatted(value,
+                        name, constraint));
+    }
+
+    /** A date as this API writes it: seconds with milliseconds. */
+    static DecimalNode date(Instant date) {
+        return DecimalNode.valueOf(BigDecimal.valueOf(date.toEpochMilli(), 3));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.stagedoor.emulator.states.operations;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.states.error.api.InvalidTokenException;
+
+/** Pages of a list; the token says how many came before. */
+final class Page {
+
+    private static final int MOST = 1_000;
+    private static final int DEFAULT = 100;
+
+    private Page() {}
+
+    /**
+     * A page of {@code maxResults} from {@code nextToken} on; 0 is the default.
+     *
+     * @param list the member of the answer that holds it
+     */
+    static <T> ObjectNode of(Members members, String list, List<T> all, Function<T, ObjectNode> shape) {
+        int max = members.number("maxResults", 0, MOST, DEFAULT);
+        int from = from(members.text("nextToken"));
+        int to = Math.min(all.size(), from + (max == 0 ? DEFAULT : max));
+        ObjectNode output = Json.object();
+        ArrayNode page = output.putArray(list);
+        if (from < to) {
+            all.subList(from, to).forEach(item -> page.add(shape.apply(item)));
+        }
+        if (to < all.size()) {
+            output.put("nextToken",
+                    Base64.getEncoder().encodeToString(("from-" + to).getBytes(StandardCharsets.US_ASCII)));
+        }
+        return output;
+    }
+
+    private static int from(String token) {
+        if (token == null) {
+            return 0;
+        }
+        try {
+            String text = new String(Base64.getDecoder().decode(token), StandardCharsets.US_ASCII);
+            if (text.matches("from-[0-9]{1,9}")) {
+                return Integer.parseInt(text.substring("from-".length()));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new InvalidTokenException();
+        }
+        throw new InvalidTokenException();
+    }
+}

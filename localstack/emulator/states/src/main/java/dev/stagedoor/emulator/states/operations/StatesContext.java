@@ -1,0 +1,16 @@
+package dev.stagedoor.emulator.states.operations;
+
+import java.time.Clock;
+
+import dev.stagedoor.emulator.core.Account;
+import dev.stagedoor.emulator.core.Ids;
+import dev.stagedoor.emulator.states.activity.ActivityQueues;
+import dev.stagedoor.emulator.states.engine.TaskTokens;
+import dev.stagedoor.emulator.states.execution.ExecutionStarter;
+import dev.stagedoor.emulator.states.execution.Executions;
+import dev.stagedoor.emulator.states.execution.Startables;
+import dev.stagedoor.emulator.states.mapruns.MapRuns;
+
+/** What the actions work on. */
+public record StatesContext(Account account, Clock clock, Ids ids, Startables startables, ExecutionStarter starter,
+        Executions executions, TaskTokens tokens, ActivityQueues activities, MapRuns mapRuns) {}

@@ -1,0 +1,2 @@
+/** The API: one class for each action. */
+package dev.stagedoor.emulator.states.operations;

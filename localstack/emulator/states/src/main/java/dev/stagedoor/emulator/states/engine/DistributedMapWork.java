@@ -2,6 +2,7 @@ package dev.stagedoor.emulator.states.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -112,7 +113,7 @@ final class DistributedMapWork implements StateWork {
         Execution child = new Execution(
                 new ExecutionRequest(arn, name, parent.machineArn() + "/" + label, parent.machineName() + "/" + label,
                         type,
-                        parent.roleArn(), new StateMachineDefinition(state.processor(), Optional.empty()),
+                        parent.roleArn(), new StateMachineDefinition(state.processor(), Optional.empty(), Map.of()),
                         Payload.of(batch.input()),
                         children.log(type)),
                 visit.engine(), Probe.NONE);

@@ -14,6 +14,7 @@ import dev.stagedoor.emulator.states.event.EventCounter;
 import dev.stagedoor.emulator.states.event.ExecutionStatus;
 import dev.stagedoor.emulator.states.event.History;
 import dev.stagedoor.emulator.states.machine.ResourceArn;
+import dev.stagedoor.emulator.states.machine.Startable;
 
 /** Starts executions of state machines. */
 public final class ExecutionStarter {

@@ -5,6 +5,7 @@ import java.util.List;
 import dev.stagedoor.emulator.states.engine.Execution;
 import dev.stagedoor.emulator.states.event.History;
 import dev.stagedoor.emulator.states.event.HistoryEvent;
+import dev.stagedoor.emulator.states.machine.Startable;
 
 /**
  * An execution that can be asked for.

@@ -9,8 +9,8 @@ import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.error.api.StateMachineTypeNotSupportedException;
-import dev.stagedoor.emulator.states.execution.Startable;
 import dev.stagedoor.emulator.states.execution.StoredExecution;
+import dev.stagedoor.emulator.states.machine.Startable;
 import io.vertx.core.Future;
 
 /** <a href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_ListExecutions.html">ListExecutions</a>. */

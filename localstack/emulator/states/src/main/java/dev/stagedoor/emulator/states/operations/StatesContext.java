@@ -8,7 +8,7 @@ import dev.stagedoor.emulator.states.activity.ActivityQueues;
 import dev.stagedoor.emulator.states.engine.TaskTokens;
 import dev.stagedoor.emulator.states.execution.ExecutionStarter;
 import dev.stagedoor.emulator.states.execution.Executions;
-import dev.stagedoor.emulator.states.execution.Startables;
+import dev.stagedoor.emulator.states.machine.Startables;
 import dev.stagedoor.emulator.states.mapruns.MapRuns;
 
 /** What the actions work on. */

@@ -1,6 +1,8 @@
 package dev.stagedoor.emulator.states.definition.parse;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +29,14 @@ public final class DefinitionParser {
      * @throws InvalidDefinitionException with everything that is wrong with it
      */
     public StateMachineDefinition parse(JsonNode definition, MachineType type) throws InvalidDefinitionException {
-        Problems problems = new Problems();
-        Fields fields = new Fields(definition, "", language(definition, QueryLanguage.JSONPATH), expressions, problems);
+        Findings findings = new Findings();
+        Fields fields = new Fields(definition, "", language(definition, QueryLanguage.JSONPATH), expressions, findings);
         Workflow workflow = workflow(fields);
-        if (!problems.found().isEmpty()) {
-            throw new InvalidDefinitionException(problems.found());
+        if (!findings.problems().isEmpty()) {
+            throw new InvalidDefinitionException(findings.problems());
         }
         return new StateMachineDefinition(workflow, Optional.ofNullable(definition.get("TimeoutSeconds"))
-                .map(seconds -> Duration.ofSeconds(seconds.longValue())));
+                .map(seconds -> Duration.ofSeconds(seconds.longValue())), findings.variableReferences());
     }
 
     /**
@@ -43,11 +45,11 @@ public final class DefinitionParser {
      * @throws InvalidDefinitionException with everything that is wrong with it
      */
     public State parseState(String name, JsonNode state) throws InvalidDefinitionException {
-        Problems problems = new Problems();
+        Findings findings = new Findings();
         State parsed = state(name,
-                new Fields(state, "", language(state, QueryLanguage.JSONPATH), expressions, problems));
-        if (!problems.found().isEmpty()) {
-            throw new InvalidDefinitionException(problems.found());
+                new Fields(state, "", language(state, QueryLanguage.JSONPATH), expressions, findings));
+        if (!findings.problems().isEmpty()) {
+            throw new InvalidDefinitionException(findings.problems());
         }
         return parsed;
     }
@@ -60,11 +62,11 @@ public final class DefinitionParser {
             Fields own = inner.in(entry.getValue(), entry.getKey());
             states.put(entry.getKey(), state(entry.getKey(), own.as(language(entry.getValue(), fields.language()))));
         });
-        return new Workflow(fields.text("StartAt"), java.util.Collections.unmodifiableMap(states));
+        return new Workflow(fields.text("StartAt"), Collections.unmodifiableMap(states));
     }
 
     static List<Workflow> workflows(Fields fields, String field) {
-        List<Workflow> workflows = new java.util.ArrayList<>();
+        List<Workflow> workflows = new ArrayList<>();
         int index = 0;
         for (JsonNode branch : fields.get(field)) {
             workflows.add(workflow(fields.in(branch, field + "[" + index++ + "]")));
@@ -73,7 +75,7 @@ public final class DefinitionParser {
     }
 
     private static State state(String name, Fields fields) {
-        return StateParser.parse(name, fields);
+        return StateParser.parse(name, fields.ofState(name));
     }
 
     private static QueryLanguage language(JsonNode node, QueryLanguage inherited) {

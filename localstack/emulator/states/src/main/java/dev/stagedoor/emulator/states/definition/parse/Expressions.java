@@ -1,6 +1,8 @@
 package dev.stagedoor.emulator.states.definition.parse;
 
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.states.definition.QueryLanguage;
@@ -20,28 +22,42 @@ import dev.stagedoor.emulator.states.path.PayloadTemplate;
  *
  * @param paths reads paths and calls of intrinsic functions
  * @param runtime what JSONata's functions of time and chance use
+ * @param reads hears of the variables that each expression reads
  */
-public record Expressions(ExpressionParser paths, JsonataRuntime runtime) {
+public record Expressions(ExpressionParser paths, JsonataRuntime runtime, Consumer<Set<String>> reads) {
+
+    public Expressions(ExpressionParser paths, JsonataRuntime runtime) {
+        this(paths, runtime, names -> {});
+    }
+
+    /** The same, where somebody hears of the variables that each expression reads. */
+    Expressions telling(Consumer<Set<String>> listener) {
+        return new Expressions(paths, runtime, listener);
+    }
 
     Expression payloadTemplate(JsonNode template) throws InvalidExpressionException {
         PayloadTemplate compiled = PayloadTemplate.parse(template, paths);
+        reads.accept(compiled.variables());
         return data -> compiled.evaluate(data.scope());
     }
 
     Expression path(String text, String field) throws InvalidExpressionException {
         var compiled = paths.parse(text);
+        reads.accept(compiled.variables());
         return data -> compiled.evaluate(data.scope(), field);
     }
 
     /** {@code InputPath} and {@code OutputPath}. */
     Expression filter(String text) throws InvalidExpressionException {
         Path compiled = Path.parse(text);
+        reads.accept(compiled.variables());
         return data -> compiled.evaluate(data.scope());
     }
 
     Expression jsonataTemplate(JsonNode template, String field,
             BiConsumer<String, InvalidExpressionException> problems) {
         JsonataTemplate compiled = JsonataTemplate.parse(template, problems);
+        reads.accept(compiled.variables());
         return compiled.isConstant()
                 ? Expression.constant(template)
                 : data -> compiled.evaluate(data.jsonata(runtime), field);
@@ -55,6 +71,7 @@ public record Expressions(ExpressionParser paths, JsonataRuntime runtime) {
             return Expression.constant(value);
         }
         JsonataExpression compiled = JsonataExpression.parse(value.textValue());
+        reads.accept(compiled.variables());
         return data -> compiled.evaluate(data.jsonata(runtime), field, type);
     }
 

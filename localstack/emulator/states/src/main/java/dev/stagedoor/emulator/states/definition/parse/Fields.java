@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.states.definition.QueryLanguage;
 import dev.stagedoor.emulator.states.error.InvalidExpressionException;
 import dev.stagedoor.emulator.states.expression.Expression;
@@ -17,19 +18,19 @@ final class Fields {
     private final String location;
     private final QueryLanguage language;
     private final Expressions expressions;
-    private final Problems problems;
+    private final Findings findings;
 
-    Fields(JsonNode node, String location, QueryLanguage language, Expressions expressions, Problems problems) {
+    Fields(JsonNode node, String location, QueryLanguage language, Expressions expressions, Findings findings) {
         this.node = node;
         this.location = location;
         this.language = language;
         this.expressions = expressions;
-        this.problems = problems;
+        this.findings = findings;
     }
 
     /** The same for an object inside of this one. */
     Fields in(JsonNode inner, String place) {
-        return new Fields(inner, location + "/" + place, language, expressions, problems);
+        return new Fields(inner, location + "/" + place, language, expressions, findings);
     }
 
     Fields in(String field) {
@@ -38,7 +39,13 @@ final class Fields {
 
     /** The same object, read in another language. */
     Fields as(QueryLanguage other) {
-        return new Fields(node, location, other, expressions, problems);
+        return new Fields(node, location, other, expressions, findings);
+    }
+
+    /** The same object, which is the state of this name: what it reads is found under that. */
+    Fields ofState(String name) {
+        return new Fields(node, location, language, expressions.telling(variables -> findings.reads(name, variables)),
+                findings);
     }
 
     boolean has(String field) {
@@ -57,8 +64,8 @@ final class Fields {
         return location;
     }
 
-    Problems problems() {
-        return problems;
+    Findings findings() {
+        return findings;
     }
 
     /** A text; null where the field is not there. */
@@ -81,7 +88,7 @@ final class Fields {
         }
         return language == QueryLanguage.JSONATA
                 ? expressions.jsonataTemplate(value, field,
-                        (place, e) -> problems.add(e, location + "/" + field + place))
+                        (place, e) -> findings.add(e, location + "/" + field + place))
                 : read(field, () -> expressions.payloadTemplate(value));
     }
 
@@ -98,7 +105,7 @@ final class Fields {
             return null;
         }
         return value.isNull()
-                ? Expression.constant(dev.stagedoor.emulator.core.Json.object())
+                ? Expression.constant(Json.object())
                 : read(field, () -> expressions.filter(value.asText()));
     }
 
@@ -134,7 +141,7 @@ final class Fields {
         try {
             return reader.read();
         } catch (InvalidExpressionException e) {
-            problems.add(e, location + "/" + field);
+            findings.add(e, location + "/" + field);
             return null;
         }
     }

@@ -30,7 +30,7 @@ final class StateParser {
     static State parse(String name, Fields fields) {
         StateType type = StateType.of(fields.get("Type").asText()).orElse(null);
         if (type == null) {
-            fields.problems().add("Field is not one of the allowed values", fields.location() + "/Type");
+            fields.findings().add("Field is not one of the allowed values", fields.location() + "/Type");
             return null;
         }
         return switch (type) {
@@ -83,7 +83,7 @@ final class StateParser {
             Fields own = fields.in(rule, place);
             Condition condition = fields.language() == QueryLanguage.JSONATA
                     ? jsonata(own, "Choices[" + index + "]/Condition")
-                    : ConditionParser.parse(rule, own.expressions().paths(), own.problems()::add, own.location());
+                    : ConditionParser.parse(rule, own.expressions().paths(), own.findings()::add, own.location());
             rules.add(new ChoiceRule(condition, FlowParser.choice(fields, own), own.text("Next")));
             index++;
         }

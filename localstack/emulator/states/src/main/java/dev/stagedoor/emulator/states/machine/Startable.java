@@ -1,8 +1,7 @@
-package dev.stagedoor.emulator.states.execution;
+package dev.stagedoor.emulator.states.machine;
 
 import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.definition.StateMachineDefinition;
-import dev.stagedoor.emulator.states.machine.LoggingConfiguration;
 
 /**
  * What an execution can be started of: one revision of a state machine.
@@ -11,6 +10,14 @@ import dev.stagedoor.emulator.states.machine.LoggingConfiguration;
  * @param versionArn null unless a version runs
  * @param aliasArn null unless it was asked for by an alias
  */
-public record Startable(String machineArn, String machineName, MachineType type, String roleArn,
-        StateMachineDefinition definition,
-        LoggingConfiguration logging, String versionArn, String aliasArn) {}
+public record Startable(String machineArn, String machineName, MachineType type, Revision revision, String versionArn,
+        String aliasArn) {
+
+    public String roleArn() {
+        return revision.roleArn();
+    }
+
+    public StateMachineDefinition definition() {
+        return revision.definition().parsed();
+    }
+}

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.states.execution;
+package dev.stagedoor.emulator.states.machine;
 
 /** Finds what an execution is to be started of. */
 public interface Startables {

@@ -1,0 +1,44 @@
+package dev.stagedoor.emulator.states.definition.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import dev.stagedoor.emulator.states.error.Diagnostic;
+import dev.stagedoor.emulator.states.error.Diagnostic.Severity;
+import dev.stagedoor.emulator.states.error.InvalidExpressionException;
+
+/** Collects what there is to say about a definition while it is read. */
+final class Findings {
+
+    private final Map<String, SortedSet<String>> references = new TreeMap<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    void add(String message, String location) {
+        problems.add(Diagnostic.schema(message, location));
+    }
+
+    void add(InvalidExpressionException problem, String location) {
+        problems.add(new Diagnostic(Severity.ERROR, problem.code(), problem.getMessage(), location));
+    }
+
+    List<Diagnostic> problems() {
+        return problems;
+    }
+
+    /** A state reads these variables. */
+    void reads(String state, Set<String> variables) {
+        if (!variables.isEmpty()) {
+            references.computeIfAbsent(state, name -> new TreeSet<>()).addAll(variables);
+        }
+    }
+
+    /** The variables that states read, by the state's name. */
+    Map<String, SortedSet<String>> variableReferences() {
+        return references;
+    }
+}

@@ -1,0 +1,241 @@
+package dev.stagedoor.emulator.states.machine;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+import dev.stagedoor.emulator.core.Account;
+import dev.stagedoor.emulator.core.Ids;
+import dev.stagedoor.emulator.states.definition.MachineType;
+import dev.stagedoor.emulator.states.error.api.ConflictException;
+import dev.stagedoor.emulator.states.error.api.ResourceNotFoundException;
+import dev.stagedoor.emulator.states.error.api.StateMachineAlreadyExistsException;
+import dev.stagedoor.emulator.states.error.api.StateMachineDoesNotExistException;
+import dev.stagedoor.emulator.states.error.api.ValidationException;
+
+/** The state machines that there are. Thread-safe. */
+public final class StateMachines implements Startables {
+
+    private static final int MAX_TAGS = 50;
+
+    private final Account account;
+    private final Clock clock;
+    private final Ids ids;
+    private final RandomGenerator random;
+    private final Map<String, StateMachine> byName = new TreeMap<>();
+
+    public StateMachines(Account account, Clock clock, Ids ids, RandomGenerator random) {
+        this.account = account;
+        this.clock = clock;
+        this.ids = ids;
+        this.random = random;
+    }
+
+    /**
+     * What a state machine is to run.
+     *
+     * @param definition null keeps what it is
+     * @param roleArn null keeps what it is
+     * @param logging null keeps what it is
+     * @param tracing null keeps what it is
+     */
+    public record Settings(MachineDefinition definition, String roleArn, LoggingConfiguration logging,
+            Boolean tracing) {}
+
+    /**
+     * A new state machine, or the one that is the same already.
+     *
+     * @throws StateMachineAlreadyExistsException if another one has the name
+     */
+    public synchronized StateMachine create(String name, MachineType type, Settings settings,
+            Map<String, String> tags) {
+        Instant now = clock.instant();
+        Revision revision = new Revision(null, settings.definition(), settings.roleArn(), settings.logging(),
+                settings.tracing(), now);
+        StateMachine known = byName.get(name);
+        if (known == null) {
+            StateMachine made = new StateMachine(ResourceArn.ofStateMachine(account, name), name, type, revision, now);
+            checkTags(tags.size());
+            made.tag(tags);
+            byName.put(name, made);
+            return made;
+        }
+        if (known.type() != type || known.revision().id() != null || !known.revision().sameAs(revision)
+                || !known.tags().equals(tags)) {
+            throw new StateMachineAlreadyExistsException(known.arn());
+        }
+        return known;
+    }
+
+    /** What changes is another revision; nothing changes where all is the same. */
+    public synchronized StateMachine update(StateMachine machine, Settings settings) {
+        Revision old = machine.revision();
+        Revision next = new Revision(ids.uuid(),
+                settings.definition() == null ? old.definition() : settings.definition(),
+                settings.roleArn() == null ? old.roleArn() : settings.roleArn(),
+                settings.logging() == null ? old.logging() : settings.logging(),
+                settings.tracing() == null ? old.tracing() : settings.tracing(), clock.instant());
+        if (!next.sameAs(old)) {
+            machine.revise(next);
+        }
+        return machine;
+    }
+
+    /**
+     * @param revisionId what the caller thinks that runs; null where it does not say
+     * @throws ConflictException if another one runs
+     */
+    public synchronized Version publish(StateMachine machine, String revisionId, String description) {
+        String current = machine.revision().id() == null ? "INITIAL" : machine.revision().id();
+        if (revisionId != null && !revisionId.equals(current)) {
+            throw new ConflictException("Revision ID does not match the current revision: " + current);
+        }
+        return machine.publish(description, clock.instant());
+    }
+
+    public synchronized void delete(String arn) {
+        byName.values().removeIf(machine -> machine.arn().equals(arn));
+    }
+
+    /**
+     * @throws ConflictException if an alias leads to it
+     */
+    public synchronized void deleteVersion(StateMachine machine, Version version) {
+        List<String> names = machine.aliases().stream().filter(alias -> alias.refersTo(version.arn())).map(Alias::name)
+                .toList();
+        if (!names.isEmpty()) {
+            throw new ConflictException("Version to be deleted must not be referenced by an alias. "
+                    + "Current list of aliases referencing this version: " + names);
+        }
+        machine.delete(version);
+    }
+
+    /**
+     * A new alias, or the one that is the same already.
+     *
+     * @throws ConflictException if another one has the name
+     */
+    public synchronized Alias createAlias(StateMachine machine, String name, String description,
+            List<Alias.Route> routes) {
+        checkRoutes(machine, routes);
+        Optional<Alias> known = machine.alias(name);
+        if (known.isPresent()) {
+            if (!known.get().routes().equals(routes) || !Objects.equals(known.get().description(), description)) {
+                throw new ConflictException(
+                        "Failed to create alias because an alias with the same name and a different routing "
+                                + "configuration already exists.");
+            }
+            return known.get();
+        }
+        Instant now = clock.instant();
+        Alias alias = new Alias(name, machine.arn() + ":" + name, description, routes, now, now);
+        machine.put(alias);
+        return alias;
+    }
+
+    /** @param description null keeps it; @param routes null keeps them */
+    public synchronized Alias updateAlias(StateMachine machine, Alias alias, String description,
+            List<Alias.Route> routes) {
+        if (routes != null) {
+            checkRoutes(machine, routes);
+        }
+        Alias next = new Alias(alias.name(), alias.arn(), description == null ? alias.description() : description,
+                routes == null ? alias.routes() : routes, alias.creationDate(), clock.instant());
+        machine.put(next);
+        return next;
+    }
+
+    public synchronized void deleteAlias(StateMachine machine, Alias alias) {
+        machine.delete(alias);
+    }
+
+    private static void checkRoutes(StateMachine machine, List<Alias.Route> routes) {
+        List<String> others = routes.stream().map(Alias.Route::versionArn)
+                .filter(arn -> machine.versions().stream().noneMatch(version -> version.arn().equals(arn))).toList();
+        if (!others.isEmpty()) {
+            throw new ValidationException(
+                    "Routing configuration must contain state machine version ARNs. Received: " + others);
+        }
+        if (routes.stream().mapToInt(Alias.Route::weight).sum() != 100) {
+            throw new ValidationException("Sum of routing configuration weights must equal 100");
+        }
+    }
+
+    public synchronized void tag(StateMachine machine, Map<String, String> tags) {
+        Set<String> all = new TreeSet<>(machine.tags().keySet());
+        all.addAll(tags.keySet());
+        checkTags(all.size());
+        machine.tag(tags);
+    }
+
+    public synchronized void untag(StateMachine machine, Collection<String> keys) {
+        machine.untag(keys);
+    }
+
+    private static void checkTags(int count) {
+        if (count > MAX_TAGS) {
+            throw new ValidationException("A state machine has at most " + MAX_TAGS + " tags.");
+        }
+    }
+
+    /** By name. */
+    public synchronized List<StateMachine> all() {
+        return List.copyOf(byName.values());
+    }
+
+    /**
+     * Reads of a state machine as it is at one moment.
+     *
+     * @param arn of a state machine, or of a version or alias of one
+     * @throws StateMachineDoesNotExistException if there is none
+     */
+    public synchronized <T> T read(ResourceArn arn, Function<StateMachine, T> reader) {
+        StateMachine machine = byName.get(arn.name());
+        if (machine == null || !machine.arn().equals(arn.unqualified())) {
+            throw new StateMachineDoesNotExistException(arn.text());
+        }
+        return reader.apply(machine);
+    }
+
+    /** The state machine itself. */
+    public StateMachine machine(ResourceArn arn) {
+        return read(arn, machine -> machine);
+    }
+
+    /**
+     * @throws ResourceNotFoundException if the machine has no such alias
+     */
+    public Alias alias(ResourceArn arn) {
+        return read(arn, machine -> machine.alias(arn.qualifier())
+                .orElseThrow(
+                        () -> new ResourceNotFoundException("Request references a resource that does not exist.")));
+    }
+
+    @Override
+    public Startable find(String text) {
+        ResourceArn arn = ResourceArn.stateMachine(text);
+        return read(arn, machine -> {
+            if (arn.qualifier() == null) {
+                return startable(machine, machine.revision(), null, null);
+            }
+            Optional<Alias> alias = machine.alias(arn.qualifier());
+            String versionArn = alias.map(found -> found.draw(random)).orElse(text);
+            Version version = machine.versions().stream().filter(found -> found.arn().equals(versionArn)).findFirst()
+                    .orElseThrow(() -> new StateMachineDoesNotExistException(text));
+            return startable(machine, version.revision(), version.arn(), alias.map(Alias::arn).orElse(null));
+        });
+    }
+
+    private static Startable startable(StateMachine machine, Revision revision, String versionArn, String aliasArn) {
+        return new Startable(machine.arn(), machine.name(), machine.type(), revision, versionArn, aliasArn);
+    }
+}

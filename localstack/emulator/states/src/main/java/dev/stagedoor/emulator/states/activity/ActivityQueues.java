@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 import dev.stagedoor.emulator.core.Timers;
 import dev.stagedoor.emulator.states.engine.Activities;
@@ -37,8 +38,9 @@ public final class ActivityQueues implements Activities {
     }
 
     /** A new activity, or the one that has the name already. */
-    public synchronized Activity create(String arn, String name) {
-        return activities.computeIfAbsent(arn, key -> new Activity(arn, name, clock.instant()));
+    public synchronized Activity create(String arn, String name, Map<String, String> tags) {
+        return activities.computeIfAbsent(arn,
+                key -> new Activity(arn, name, clock.instant(), new ConcurrentHashMap<>(tags)));
     }
 
     public synchronized Optional<Activity> find(String arn) {

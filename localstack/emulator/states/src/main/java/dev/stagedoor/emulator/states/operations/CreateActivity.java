@@ -27,7 +27,8 @@ final class CreateActivity implements Operation {
         Members members = Members.of(request.input(), MEMBERS);
         String name = Names
                 .check(members.text("name", 1, 80) == null ? members.required("name") : members.text("name"));
-        Activity activity = states.activities().create(ResourceArn.ofActivity(states.account(), name), name);
+        Activity activity = states.activities().create(ResourceArn.ofActivity(states.account(), name), name,
+                MachineSettings.tags(members));
         return Future
                 .succeededFuture(AwsResponse.ok(Json.object().put("activityArn", activity.arn()).set("creationDate",
                         Members.date(activity.creationDate()))));

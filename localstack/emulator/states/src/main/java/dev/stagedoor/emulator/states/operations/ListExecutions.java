@@ -42,7 +42,7 @@ final class ListExecutions implements Operation {
     }
 
     private Predicate<StoredExecution> ofMachine(String arn) {
-        Startable startable = states.startables().find(arn);
+        Startable startable = states.machines().find(arn);
         if (startable.type() != MachineType.STANDARD) {
             throw new StateMachineTypeNotSupportedException();
         }

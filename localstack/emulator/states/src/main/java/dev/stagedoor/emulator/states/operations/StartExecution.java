@@ -23,7 +23,7 @@ final class StartExecution implements Operation {
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
         Members members = Members.of(request.input(), MEMBERS);
-        StoredExecution started = states.starter().start(states.startables().find(members.required("stateMachineArn")),
+        StoredExecution started = states.starter().start(states.machines().find(members.required("stateMachineArn")),
                 ExecutionOrders.of(members, request));
         return Future.succeededFuture(AwsResponse.ok(Json.object().put("executionArn", started.arn()).set("startDate",
                 Members.date(started.execution().startDate()))));

@@ -33,7 +33,7 @@ final class StartSyncExecution implements Operation {
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
         Members members = Members.of(request.input(), MEMBERS);
-        Startable startable = states.startables().find(members.required("stateMachineArn"));
+        Startable startable = states.machines().find(members.required("stateMachineArn"));
         if (startable.type() != MachineType.EXPRESS) {
             throw new StateMachineTypeNotSupportedException();
         }

@@ -5,12 +5,14 @@ import java.time.Clock;
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.states.activity.ActivityQueues;
+import dev.stagedoor.emulator.states.definition.parse.DefinitionReader;
 import dev.stagedoor.emulator.states.engine.TaskTokens;
 import dev.stagedoor.emulator.states.execution.ExecutionStarter;
 import dev.stagedoor.emulator.states.execution.Executions;
-import dev.stagedoor.emulator.states.machine.Startables;
+import dev.stagedoor.emulator.states.machine.StateMachines;
 import dev.stagedoor.emulator.states.mapruns.MapRuns;
 
 /** What the actions work on. */
-public record StatesContext(Account account, Clock clock, Ids ids, Startables startables, ExecutionStarter starter,
+public record StatesContext(Account account, Clock clock, Ids ids, StateMachines machines, DefinitionReader definitions,
+        ExecutionStarter starter,
         Executions executions, TaskTokens tokens, ActivityQueues activities, MapRuns mapRuns) {}

@@ -1,0 +1,42 @@
+package dev.stagedoor.emulator.states.operations;
+
+import java.util.List;
+import java.util.Set;
+
+import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.states.machine.Alias;
+import dev.stagedoor.emulator.states.machine.Names;
+import dev.stagedoor.emulator.states.machine.ResourceArn;
+import io.vertx.core.Future;
+
+/** <a href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachineAlias.html">CreateStateMachineAlias</a>. */
+final class CreateStateMachineAlias implements Operation {
+
+    private static final Set<String> MEMBERS = Set.of("name", "description", "routingConfiguration");
+
+    private final StatesContext states;
+
+    CreateStateMachineAlias(StatesContext states) {
+        this.states = states;
+    }
+
+    @Override
+    public Future<AwsResponse> execute(AwsRequest request) {
+        Members members = Members.of(request.input(), MEMBERS);
+        String name = Names
+                .check(members.text("name", 1, 80) == null ? members.required("name") : members.text("name"));
+        List<Alias.Route> routes = AliasRoutes.of(members);
+        if (routes == null) {
+            members.required("routingConfiguration");
+        }
+        ResourceArn first = ResourceArn.stateMachine(routes.get(0).versionArn());
+        Alias alias = states.machines().createAlias(states.machines().machine(first), name,
+                members.text("description", 0, 256), routes);
+        return Future.succeededFuture(
+                AwsResponse.ok(Json.object().put("stateMachineAliasArn", alias.arn()).set("creationDate",
+                        Members.date(alias.creationDate()))));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.stagedoor.emulator.states.operations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.emulator.states.definition.MachineType;
+import dev.stagedoor.emulator.states.error.InvalidDefinitionException;
+import dev.stagedoor.emulator.states.error.api.InvalidArnException;
+import dev.stagedoor.emulator.states.error.api.InvalidLoggingConfigurationException;
+import dev.stagedoor.emulator.states.error.api.InvalidStateMachineDefinitionException;
+import dev.stagedoor.emulator.states.error.api.ValidationException;
+import dev.stagedoor.emulator.states.machine.LoggingConfiguration;
+import dev.stagedoor.emulator.states.machine.MachineDefinition;
+
+/** The members that say what a state machine runs. */
+final class MachineSettings {
+
+    private MachineSettings() {}
+
+    /**
+     * @return null where there is none
+     * @throws InvalidStateMachineDefinitionException if it cannot be used
+     */
+    static MachineDefinition definition(StatesContext states, Members members, MachineType type) {
+        String text = members.text("definition");
+        if (text == null) {
+            return null;
+        }
+        try {
+            return new MachineDefinition(text, states.definitions().read(text, type));
+        } catch (InvalidDefinitionException e) {
+            throw new InvalidStateMachineDefinitionException(e.diagnostics());
+        }
+    }
+
+    /** @return null where there is none */
+    static String role(Members members) {
+        String arn = members.text("roleArn", 1, 256);
+        if (arn != null && !arn.matches("arn:[a-z-]+:iam::[0-9]{12}:role/.+")) {
+            throw new InvalidArnException("Invalid Role Arn: " + arn);
+        }
+        return arn;
+    }
+
+    /** @return null where there is none */
+    static LoggingConfiguration logging(Members members) {
+        JsonNode logging = members.get("loggingConfiguration");
+        if (logging.isMissingNode() || logging.isNull()) {
+            return null;
+        }
+        List<String> groups = new ArrayList<>();
+        logging.path("destinations")
+                .forEach(destination -> groups.add(destination.at("/cloudWatchLogsLogGroup/logGroupArn").asText()));
+        String level = logging.path("level").asText("OFF");
+        if (!level.equals("OFF") && groups.size() != 1) {
+            throw new InvalidLoggingConfigurationException("A log level other than OFF needs one destination");
+        }
+        return new LoggingConfiguration(level, logging.path("includeExecutionData").asBoolean(false),
+                List.copyOf(groups));
+    }
+
+    /** @return null where nothing is said */
+    static Boolean tracing(Members members) {
+        JsonNode enabled = members.get("tracingConfiguration").path("enabled");
+        return enabled.isBoolean() ? enabled.booleanValue() : null;
+    }
+
+    static void refuseEncryption(Members members) {
+        String type = members.get("encryptionConfiguration").path("type").asText("AWS_OWNED_KEY");
+        if (!type.equals("AWS_OWNED_KEY")) {
+            throw new ValidationException(
+                    "The Stagedoor emulator has no KMS: encryptionConfiguration must be of type AWS_OWNED_KEY.");
+        }
+    }
+
+    static Map<String, String> tags(Members members) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        members.get("tags").forEach(tag -> tags.put(tag.path("key").asText(), tag.path("value").asText()));
+        return tags;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.stagedoor.emulator.states.operations;
+
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.states.error.api.MissingRequiredParameterException;
+import dev.stagedoor.emulator.states.error.api.ValidationException;
+import dev.stagedoor.emulator.states.machine.ResourceArn;
+import dev.stagedoor.emulator.states.machine.StateMachine;
+import dev.stagedoor.emulator.states.machine.StateMachines.Settings;
+import io.vertx.core.Future;
+
+/** <a href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_UpdateStateMachine.html">UpdateStateMachine</a>. */
+final class UpdateStateMachine implements Operation {
+
+    private static final Set<String> MEMBERS = Set.of("stateMachineArn", "definition", "roleArn",
+            "loggingConfiguration", "tracingConfiguration",
+            "encryptionConfiguration", "publish", "versionDescription");
+
+    private static final Settings NOTHING = new Settings(null, null, null, null);
+
+    private final StatesContext states;
+
+    UpdateStateMachine(StatesContext states) {
+        this.states = states;
+    }
+
+    @Override
+    public Future<AwsResponse> execute(AwsRequest request) {
+        Members members = Members.of(request.input(), MEMBERS);
+        StateMachine machine = states.machines().machine(ResourceArn.stateMachine(members.required("stateMachineArn")));
+        boolean publish = members.flag("publish", false);
+        if (members.text("versionDescription") != null && !publish) {
+            throw new ValidationException("Version description can only be set when publish is true");
+        }
+        MachineSettings.refuseEncryption(members);
+        Settings settings = new Settings(MachineSettings.definition(states, members, machine.type()),
+                MachineSettings.role(members),
+                MachineSettings.logging(members), MachineSettings.tracing(members));
+        if (settings.equals(NOTHING) && !members.get("encryptionConfiguration").isObject()) {
+            throw new MissingRequiredParameterException(
+                    "Either the definition, the role ARN, the LoggingConfiguration, or the TracingConfiguration must be specified");
+        }
+        states.machines().update(machine, settings);
+        ObjectNode answer = Json.object();
+        answer.set("updateDate", Members.date(states.clock().instant()));
+        if (machine.revision().id() != null) {
+            answer.put("revisionId", machine.revision().id());
+        }
+        if (publish) {
+            answer.put("stateMachineVersionArn",
+                    states.machines().publish(machine, null, members.text("versionDescription")).arn());
+        }
+        return Future.succeededFuture(AwsResponse.ok(answer));
+    }
+}

@@ -20,6 +20,7 @@ import dev.stagedoor.emulator.identity.StsService;
 import dev.stagedoor.emulator.identity.store.Identities;
 import dev.stagedoor.emulator.lambda.LambdaService;
 import dev.stagedoor.emulator.server.front.Pages;
+import dev.stagedoor.emulator.states.StatesService;
 import dev.stagedoor.emulator.telemetry.LogsService;
 import dev.stagedoor.emulator.telemetry.MetricsService;
 import dev.stagedoor.emulator.telemetry.XRayService;
@@ -49,6 +50,7 @@ record Composition(List<AwsService> services, List<DataPlane> dataPlanes, Pages 
         services.add(new SqsService(context));
         services.add(new EventsService(context));
         services.add(new LambdaService(context));
+        services.add(new StatesService(context));
         services.addAll(containers.services());
         services.addAll(gateway.services());
         CloudFormationService cloudFormation = new CloudFormationService(context);

@@ -11,6 +11,9 @@ import java.util.Queue;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+
 /**
  * The Standard executions that there are. Those that run are all kept; of those that have ended the oldest are forgotten when there
  * are too many (AWS keeps them for 90 days). Thread-safe.
@@ -56,6 +59,12 @@ public final class Executions {
 
     public synchronized Optional<StoredExecution> find(String arn) {
         return Optional.ofNullable(byArn.get(arn));
+    }
+
+    /** When the execution of this ARN has ended; never if there is none. */
+    public Future<Void> whenFinished(String arn) {
+        return find(arn).map(found -> found.execution().finished().<Void>mapEmpty())
+                .orElseGet(() -> Promise.<Void>promise().future());
     }
 
     /** The newest first. */

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import dev.stagedoor.emulator.states.error.Diagnostic;
-import dev.stagedoor.emulator.states.error.Diagnostic.Severity;
 import dev.stagedoor.emulator.states.error.InvalidExpressionException;
 
 /** Collects what there is to say about a definition while it is read. */
@@ -23,7 +22,7 @@ final class Findings {
     }
 
     void add(InvalidExpressionException problem, String location) {
-        problems.add(new Diagnostic(Severity.ERROR, problem.code(), problem.getMessage(), location));
+        problems.add(Diagnostic.expression(problem, location));
     }
 
     List<Diagnostic> problems() {

@@ -1,0 +1,54 @@
+package dev.stagedoor.emulator.states;
+
+import dev.stagedoor.emulator.core.Account;
+import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.states.machine.ResourceArn;
+
+/**
+ * The resource that each action needs to be allowed on.
+ *
+ * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsstepfunctions.html">Actions</a>
+ */
+final class StatesPermissions {
+
+    private final Account account;
+
+    StatesPermissions(Account account) {
+        this.account = account;
+    }
+
+    String resource(AwsRequest request) {
+        return switch (request.operation()) {
+            case "CreateStateMachine" -> ResourceArn.ofStateMachine(account, name(request));
+            case "CreateActivity" -> ResourceArn.ofActivity(account, name(request));
+            // These name no resource: whoever has the token, or the right to list, may.
+            case "ListStateMachines", "ListActivities", "SendTaskSuccess", "SendTaskFailure", "SendTaskHeartbeat",
+                    "ValidateStateMachineDefinition", "TestState" ->
+                "*";
+            case "CreateStateMachineAlias" ->
+                withoutQualifier(request.input().at("/routingConfiguration/0/stateMachineVersionArn").asText("*"));
+            default -> named(request);
+        };
+    }
+
+    private static String named(AwsRequest request) {
+        for (String member : new String[]{"stateMachineArn", "executionArn", "activityArn", "mapRunArn",
+                "stateMachineVersionArn",
+                "stateMachineAliasArn", "resourceArn"}) {
+            String arn = request.text(member);
+            if (arn != null) {
+                return arn;
+            }
+        }
+        return "*"; // refused as malformed; until then it needs what any would
+    }
+
+    private static String name(AwsRequest request) {
+        String name = request.text("name");
+        return name == null ? "*" : name;
+    }
+
+    private static String withoutQualifier(String versionArn) {
+        return versionArn.replaceFirst(":[0-9]+$", "");
+    }
+}

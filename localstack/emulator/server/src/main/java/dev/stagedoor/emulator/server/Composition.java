@@ -50,7 +50,7 @@ record Composition(List<AwsService> services, List<DataPlane> dataPlanes, Pages 
         services.add(new SqsService(context));
         services.add(new EventsService(context));
         services.add(new LambdaService(context));
-        services.add(new StatesService(context));
+        services.add(new StatesService(context, identities));
         services.addAll(containers.services());
         services.addAll(gateway.services());
         CloudFormationService cloudFormation = new CloudFormationService(context);

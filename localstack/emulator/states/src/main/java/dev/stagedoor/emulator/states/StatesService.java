@@ -10,6 +10,7 @@ import dev.stagedoor.emulator.core.Timers;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.core.iam.CredentialStore;
 import dev.stagedoor.emulator.core.wire.JsonProtocol;
 import dev.stagedoor.emulator.core.wire.WireProtocol;
 import dev.stagedoor.emulator.states.activity.ActivityQueues;
@@ -40,12 +41,15 @@ public final class StatesService implements AwsService {
     private final WorkerExecutor workers;
     private final Map<String, Operation> operations;
 
-    public StatesService(EmulatorContext emulator) {
-        this(emulator, Timers.of(emulator.vertx()), new SecureRandom());
+    public StatesService(EmulatorContext emulator, CredentialStore credentials) {
+        this(emulator, credentials, Timers.of(emulator.vertx()), new SecureRandom());
     }
 
-    /** @param random draws jitter, versions of aliases and the random values of expressions */
-    public StatesService(EmulatorContext emulator, Timers timers, RandomGenerator random) {
+    /**
+     * @param credentials signs what tasks send to deployed APIs
+     * @param random draws jitter, versions of aliases and the random values of expressions
+     */
+    public StatesService(EmulatorContext emulator, CredentialStore credentials, Timers timers, RandomGenerator random) {
         this.permissions = new StatesPermissions(emulator.account());
         this.workers = emulator.vertx().createSharedWorkerExecutor("states",
                 Runtime.getRuntime().availableProcessors());
@@ -53,7 +57,7 @@ public final class StatesService implements AwsService {
         MapRuns mapRuns = new MapRuns(emulator.clock());
         TaskTokens tokens = new TaskTokens(emulator.ids());
         ActivityQueues activities = new ActivityQueues(emulator.clock(), timers);
-        BusTaskCalls calls = new BusTaskCalls(emulator, executions::whenFinished);
+        BusTaskCalls calls = new BusTaskCalls(emulator, credentials, executions::whenFinished);
         Engine engine = new Engine(
                 new EngineContext(emulator.clock(), timers, this::run, random, calls, tokens, activities,
                         new Children(mapRuns, executions, emulator.ids(), emulator.clock())));

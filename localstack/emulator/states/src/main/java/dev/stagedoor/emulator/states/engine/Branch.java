@@ -21,6 +21,7 @@ final class Branch {
     private Map<String, JsonNode> variables;
     private long lastEvent;
     private Visit visit;
+    private State entered;
     private boolean over;
 
     /**
@@ -48,6 +49,7 @@ final class Branch {
                 return;
             }
             State state = workflow.state(name);
+            entered = state;
             try {
                 record(EventType.entered(state.type()), () -> EventDetails.entered(name, input));
             } catch (HistoryLimitException e) {
@@ -103,6 +105,11 @@ final class Branch {
     /** What comes next on this path comes after that event. */
     void continueAfter(long event) {
         lastEvent = event;
+    }
+
+    /** The state that it entered last. */
+    State entered() {
+        return entered;
     }
 
     boolean over() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import dev.stagedoor.emulator.states.definition.ParallelState;
+import dev.stagedoor.emulator.states.definition.StateType;
 import dev.stagedoor.emulator.states.definition.Workflow;
 import dev.stagedoor.emulator.states.event.EventType;
 
@@ -52,7 +53,12 @@ final class ParallelWork implements StateWork, BranchOwner {
     public void branchFailed(Branch branch, Failure failure) {
         abort();
         visit.branch().continueAfter(branch.lastEvent());
-        visit.fail(failure);
+        visit.guarded(() -> {
+            if (branch.entered().type() == StateType.TASK) {
+                visit.record(EventType.TASK_STATE_ABORTED, null); // recorded on AWS also of the task that failed
+            }
+            visit.fail(failure);
+        });
     }
 
     @Override

@@ -63,7 +63,8 @@ final class WaitWork implements StateWork {
 
     private EvaluationException failure(String reason) {
         String error = state.language() == QueryLanguage.JSONATA ? "States.QueryEvaluationError" : Failure.RUNTIME;
-        return new EvaluationException(error, reason, null);
+        return new EvaluationException(error, reason,
+                state.language() == QueryLanguage.JSONATA ? state.until().field() : null);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.stagedoor.emulator.states.operations;
 
 import java.util.Set;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Operation;
@@ -23,6 +24,8 @@ final class DescribeActivity implements Operation {
     public Future<AwsResponse> execute(AwsRequest request) {
         Members members = Members.of(request.input(), MEMBERS);
         Activity activity = ActivityArns.find(states, members);
-        return Future.succeededFuture(AwsResponse.ok(ActivityArns.shape(activity)));
+        ObjectNode shape = ActivityArns.shape(activity);
+        shape.putObject("encryptionConfiguration").put("type", "AWS_OWNED_KEY");
+        return Future.succeededFuture(AwsResponse.ok(shape));
     }
 }

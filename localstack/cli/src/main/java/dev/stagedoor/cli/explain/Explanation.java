@@ -15,7 +15,7 @@ public final class Explanation {
     private static final int BODY_LINES = 12;
 
     /** What a step may say beside its decision. */
-    private static final List<String> MORE = List.of("near", "key");
+    private static final List<String> MORE = List.of("near", "key", "trace");
 
     private final JsonNode record;
     private final StringBuilder text = new StringBuilder();

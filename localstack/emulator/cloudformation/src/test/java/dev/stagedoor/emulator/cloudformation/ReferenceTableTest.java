@@ -22,7 +22,7 @@ class ReferenceTableTest {
         }
         assertThat(table).contains(
                 "| `BillingMode` | recorded only | in place | there is no capacity to buy on one machine |",
-                "| `TracingEnabled` | enforced | in place | only `false`: X-Ray is not there yet |",
+                "| `ContributorInsightsSpecification.Enabled` | enforced | in place | only `false`: there are no insights here |",
                 "| `MethodSettings.LoggingLevel` | enforced | in place | one of `OFF`, `ERROR`, `INFO` |",
                 "| `Code.S3Bucket` (required) | enforced |");
     }

@@ -57,13 +57,14 @@ class RefusalTest {
                     Type: AWS::S3::Bucket
                     Properties:
                       AccessControl: PublicRead
-                  S:
-                    Type: AWS::ApiGateway::Stage
-                    Properties: {RestApiId: a, TracingEnabled: true}
+                  T:
+                    Type: AWS::DynamoDB::Table
+                    Properties: {AttributeDefinitions: [], KeySchema: [], ContributorInsightsSpecification: {Enabled: true}}
                 """,
                 "template:5: AWS::S3::Bucket: the property AccessControl is not supported: there are no ACLs; use an"
                         + " AWS::S3::BucketPolicy.",
-                "template:8: AWS::ApiGateway::Stage: TracingEnabled may not be true: X-Ray is not there yet.");
+                "template:8: AWS::DynamoDB::Table: ContributorInsightsSpecification.Enabled may not be true: there are no"
+                        + " insights here.");
     }
 
     @Test

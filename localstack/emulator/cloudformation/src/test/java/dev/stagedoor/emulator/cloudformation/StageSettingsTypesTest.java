@@ -53,6 +53,15 @@ class StageSettingsTypesTest {
     }
 
     @Test
+    void tracing_is_switched_on_and_off_again() {
+        theatre.create("box", STAGE + "      TracingEnabled: true\n");
+        assertThat(gateway.last("UpdateStage")).contains(replace("/tracingEnabled", "true"));
+
+        theatre.update("box", STAGE);
+        assertThat(gateway.last("UpdateStage")).contains(replace("/tracingEnabled", "false"));
+    }
+
+    @Test
     void a_cache_is_switched_on_resized_and_off_again() {
         assertThat(theatre.create("box", CACHED)).isEqualTo("CREATE_COMPLETE");
         assertThat(gateway.last("UpdateStage")).contains(replace("/cacheClusterEnabled", "true"),

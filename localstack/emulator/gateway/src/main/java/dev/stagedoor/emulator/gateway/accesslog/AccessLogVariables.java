@@ -54,6 +54,7 @@ final class AccessLogVariables {
         put("resourceId", exchange -> exchange.method() == null ? null : exchange.method().resourceId());
         put("operationName", exchange -> exchange.method() == null ? null : exchange.method().operationName());
         put("deploymentId", exchange -> exchange.stage().snapshot().deploymentId());
+        put("xrayTraceId", exchange -> exchange.traceContext() == null ? null : exchange.traceContext().root());
         put("isCanaryRequest", exchange -> exchange.stage().split() ? exchange.stage().canary() : null);
     }
 

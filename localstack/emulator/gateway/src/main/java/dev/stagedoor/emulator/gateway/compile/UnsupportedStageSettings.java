@@ -13,8 +13,6 @@ public final class UnsupportedStageSettings {
 
     /** @throws UnsupportedMemberException naming the first setting that cannot be served; it is answered as a bad request */
     public static void refuse(Stage stage) {
-        refuseIf(stage.tracingEnabled(), "tracingEnabled (X-Ray)");
-
         refuseIf(stage.clientCertificateId() != null, "clientCertificateId (certificates towards back ends)");
     }
 

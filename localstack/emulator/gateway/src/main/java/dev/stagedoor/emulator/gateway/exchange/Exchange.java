@@ -35,6 +35,7 @@ public final class Exchange implements MappingScope {
     private CompiledMethod method;
     private Caller caller;
     private Client client;
+    private TraceContext traceContext;
     private String traceId;
     private GatewayError error;
     private CacheOutcome cacheOutcome;
@@ -153,6 +154,15 @@ public final class Exchange implements MappingScope {
 
     public void client(Client found) {
         client = found;
+    }
+
+    /** Its place in a trace; null where its stage takes part in none. */
+    public TraceContext traceContext() {
+        return traceContext;
+    }
+
+    public void traceContext(TraceContext context) {
+        traceContext = context;
     }
 
     /** {@code X-Amzn-Trace-Id}; null where the integration type has none. */

@@ -30,6 +30,8 @@ import dev.stagedoor.emulator.gateway.model.StageBuilder;
 import dev.stagedoor.emulator.gateway.url.ApiAddress;
 import dev.stagedoor.emulator.gateway.url.ExecuteApiUrls;
 import dev.stagedoor.emulator.gateway.vtl.TemplateEngine;
+import dev.stagedoor.emulator.gateway.xray.StageTracing;
+import dev.stagedoor.emulator.gateway.xray.TraceSegments;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -63,7 +65,8 @@ public final class GatewayRuntime implements StagePublisher, MethodTester, DataP
         this.sender = new Sender(vertx);
         TemplateEngine templates = new TemplateEngine();
         this.compiler = new SnapshotCompiler(templates);
-        List<Step> steps = Steps.inOrder(context, stages, templates);
+        StageTracing tracing = new StageTracing(context.emulator());
+        List<Step> steps = Steps.inOrder(context, stages, templates, tracing);
         this.requestLog = new RequestLog(steps.stream().map(Step::name).toList());
         this.cache = step(steps, CacheLookup.class);
         int integrate = steps.stream().map(Step::name).toList().indexOf(Integrate.NAME);
@@ -71,9 +74,10 @@ public final class GatewayRuntime implements StagePublisher, MethodTester, DataP
         List<ExchangeObserver> observers = List.of(step(steps, ReceiveBody.class), metrics,
                 new AccessLog(context.logs(), integrate),
                 new ExecutionLog(context.logs(), integrate),
+                new TraceSegments(context.emulator(), tracing, integrate),
                 exchange -> requestLog.add(exchange.trace()));
-        this.stageParts = Stream.concat(steps.stream(), observers.stream()).filter(StagePart.class::isInstance)
-                .<StagePart<?>>map(StagePart.class::cast).toList();
+        this.stageParts = Stream.of(steps, observers, List.of(tracing)).flatMap(List::stream)
+                .filter(StagePart.class::isInstance).<StagePart<?>>map(StagePart.class::cast).toList();
         this.tests = new MethodTests(context.emulator(), ids, compiler, Steps.ofTest(steps));
         this.pipeline = new Pipeline(steps, observers, System::nanoTime);
     }

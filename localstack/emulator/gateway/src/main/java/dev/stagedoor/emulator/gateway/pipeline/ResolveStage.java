@@ -11,10 +11,11 @@ import dev.stagedoor.emulator.gateway.exchange.StagePart;
 import dev.stagedoor.emulator.gateway.exchange.StagePublication;
 import dev.stagedoor.emulator.gateway.exchange.Step;
 import dev.stagedoor.emulator.gateway.explain.StepNote;
+import dev.stagedoor.emulator.gateway.xray.StageTracing;
 
 /**
  * Finds the stage by the address; 403 Forbidden if there is none. Where the stage has a canary, chance decides whether the request
- * is one of its share. For a stage it keeps the note that names its deployment. See <a
+ * is one of its share. Where the stage takes part in traces, the request's place in one is known from here on. For a stage it keeps the note that names its deployment. See <a
  * href="https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html">invoking an API</a>.
  */
 final class ResolveStage implements Step, StagePart<StepNote> {
@@ -26,11 +27,13 @@ final class ResolveStage implements Step, StagePart<StepNote> {
 
     private final StageTable stages;
     private final Supplier<RandomGenerator> random;
+    private final StageTracing tracing;
 
     /** @param random the calling thread's */
-    ResolveStage(StageTable stages, Supplier<RandomGenerator> random) {
+    ResolveStage(StageTable stages, Supplier<RandomGenerator> random, StageTracing tracing) {
         this.stages = stages;
         this.random = random;
+        this.tracing = tracing;
     }
 
     @Override
@@ -55,7 +58,10 @@ final class ResolveStage implements Step, StagePart<StepNote> {
             return DISABLED;
         }
         exchange.stage(stage);
-        exchange.trace().note(stage.part(this));
+        tracing.begin(exchange);
+        exchange.trace().note(exchange.traceContext() == null
+                ? stage.part(this)
+                : new TracedNote(stage.part(this), exchange.traceContext()));
         return Outcome.NEXT;
     }
 }

@@ -13,6 +13,7 @@ import dev.stagedoor.emulator.gateway.integration.Integrations;
 import dev.stagedoor.emulator.gateway.usage.Throttles;
 import dev.stagedoor.emulator.gateway.usage.TokenBucket;
 import dev.stagedoor.emulator.gateway.vtl.TemplateEngine;
+import dev.stagedoor.emulator.gateway.xray.StageTracing;
 
 /**
  * The steps of a request in AWS's order: the place to add one. A step that needs settings of the stage is a
@@ -31,13 +32,14 @@ final class Steps {
         return all.stream().filter(step -> TESTED.contains(step.getClass())).toList();
     }
 
-    static List<Step> inOrder(RuntimeContext context, StageTable stages, TemplateEngine templates) {
+    static List<Step> inOrder(RuntimeContext context, StageTable stages, TemplateEngine templates,
+            StageTracing tracing) {
         GatewayOptions options = context.options();
         EmulatorContext emulator = context.emulator();
         TraceIds traceIds = new TraceIds(new RequestIds(ThreadLocalRandom::current));
         ExecuteApiAccess access = new ExecuteApiAccess(context.policies(), emulator.account(), emulator.clock());
         return List.of(
-                new ResolveStage(stages, ThreadLocalRandom::current),
+                new ResolveStage(stages, ThreadLocalRandom::current, tracing),
                 new Route(),
                 new ReceiveBody(emulator.vertx(), options.bodyMillis(), options.bodiesTogether()),
                 new Authorize(context.signatures(), access),

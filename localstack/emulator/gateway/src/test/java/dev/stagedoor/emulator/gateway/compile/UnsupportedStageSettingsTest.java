@@ -22,13 +22,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class UnsupportedStageSettingsTest {
 
     static Stream<Arguments> refused() {
-        return Stream.of(stage("tracingEnabled", s -> s.tracingEnabled(true)),
-                stage("clientCertificateId", s -> s.clientCertificateId("c")));
+        return Stream.of(stage("clientCertificateId", s -> s.clientCertificateId("c")));
     }
 
     static Stream<Arguments> taken() {
         return Stream.of(stage("nothing", s -> {}),
-                stage("tracing that is off", s -> s.tracingEnabled(false)),
+                stage("tracing", s -> s.tracingEnabled(true)),
                 stage("a canary", s -> s.canarySettings(new CanarySettings(10, "d2", Map.of("alias", "next"), true))),
                 stage("an access log",
                         s -> s.accessLogSettings(

@@ -47,6 +47,12 @@ class StageTest {
     }
 
     @Test
+    void tracing_is_switched_on_by_a_patch() {
+        assertThat(patch("{'op': 'replace', 'path': '/tracingEnabled', 'value': 'true'}").get("tracingEnabled")
+                .asBoolean()).isTrue();
+    }
+
+    @Test
     void an_unknown_path_is_answered_with_all_that_are_valid() {
         assertThatThrownBy(() -> patch("{'op': 'replace', 'path': '/tags/a', 'value': 'b'}"))
                 .hasMessageStartingWith("Invalid method setting path: /tags/a. Must be one of: [/deploymentId, ")

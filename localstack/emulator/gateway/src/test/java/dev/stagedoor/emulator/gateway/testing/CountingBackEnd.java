@@ -2,6 +2,7 @@ package dev.stagedoor.emulator.gateway.testing;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
@@ -15,6 +16,7 @@ public final class CountingBackEnd {
 
     private final AtomicInteger calls = new AtomicInteger();
     private final HttpServer server;
+    private volatile MultiMap lastHeaders;
 
     public CountingBackEnd(Vertx vertx) {
         server = TestGateway.await(vertx.createHttpServer().requestHandler(this::answer).listen(0, "127.0.0.1"));
@@ -28,7 +30,13 @@ public final class CountingBackEnd {
         return calls.get();
     }
 
+    /** A header of the last call, or null. */
+    public String lastHeader(String name) {
+        return lastHeaders.get(name);
+    }
+
     private void answer(HttpServerRequest request) {
+        lastHeaders = request.headers();
         int call = calls.incrementAndGet();
         HttpServerResponse response = request.response();
         response.headers().add("X-Twice", "a").add("X-Twice", "b");

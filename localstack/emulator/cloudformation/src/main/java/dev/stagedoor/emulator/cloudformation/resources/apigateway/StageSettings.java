@@ -24,6 +24,7 @@ final class StageSettings {
                 .put("/documentationVersion", stage.get("DocumentationVersion"), "");
         stage.path("Variables").properties()
                 .forEach(variable -> patches.put("/variables/" + Patches.step(variable.getKey()), variable.getValue()));
+        patches.put("/tracingEnabled", stage.get("TracingEnabled"), "false");
         patches.put("/cacheClusterEnabled", stage.get("CacheClusterEnabled"), "false")
                 .put("/cacheClusterSize", stage.get("CacheClusterSize"), "0.5");
         patches.putPart(ACCESS_LOG, "/destinationArn", stage.path("AccessLogSetting").get("DestinationArn"))

@@ -16,7 +16,6 @@ import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.list;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.map;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.number;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.oneOf;
-import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.onlyFalse;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.refused;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.structure;
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.tags;
@@ -49,7 +48,7 @@ public final class StageType implements ResourceType {
             bool("CacheClusterEnabled"),
             oneOf("CacheClusterSize", "0.5", "1.6", "6.1", "13.5", "28.4", "58.2", "118", "237"),
             // traces
-            onlyFalse("TracingEnabled", "X-Ray is not there yet"),
+            bool("TracingEnabled"),
             list("MethodSettings", OF_A_METHOD),
             // access logs
             structure("AccessLogSetting", text("DestinationArn"), text("Format")),

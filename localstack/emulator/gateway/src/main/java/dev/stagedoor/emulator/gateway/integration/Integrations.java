@@ -80,8 +80,11 @@ public final class Integrations {
     }
 
     private IntegrationCaller caller(StagePublication publication, CompiledMethod method) {
-        String credentials = StageVariableText.resolve(method.integration().credentials(),
-                publication.stage().variables());
+        String defined = method.integration().credentials();
+        // An empty text is none; but a variable that is missing does not turn a role into API Gateway itself.
+        String credentials = "".equals(defined)
+                ? null
+                : StageVariableText.resolve(defined, publication.stage().variables());
         return new IntegrationCaller(roles, credentials, new MethodArns(account, publication, method));
     }
 

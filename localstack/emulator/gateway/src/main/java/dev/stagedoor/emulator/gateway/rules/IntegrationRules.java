@@ -13,6 +13,9 @@ public final class IntegrationRules {
 
     private static final int MIN_TIMEOUT_MILLIS = 50;
     private static final Pattern ARN = Pattern.compile("arn:aws[a-z-]*:apigateway:[^:]*:([^:]*):(.+)", Pattern.DOTALL);
+    /** A role, or the caller itself; parts of it may be known to the stage only. */
+    private static final Pattern CREDENTIALS = Pattern
+            .compile("arn:aws[a-z-]*:iam::[^:]+:(role|user)/.+|.*\\$\\{stageVariables\\..+}.*");
     private static final Pattern HTTP_URL = Pattern.compile("https?://[^/\\s].*", Pattern.DOTALL);
     private static final Set<String> BACK_END_METHODS = Set.of("GET", "PUT", "POST", "DELETE", "PATCH", "OPTIONS",
             "HEAD",
@@ -20,6 +23,8 @@ public final class IntegrationRules {
     private static final Set<String> PASSTHROUGH = Set.of("WHEN_NO_MATCH", "WHEN_NO_TEMPLATES", "NEVER");
     private static final Set<String> CONTENT_HANDLING = Set.of("CONVERT_TO_BINARY", "CONVERT_TO_TEXT");
     private static final Set<String> CONNECTION_TYPES = Set.of("INTERNET", "VPC_LINK");
+
+    private static final String INVALID_ARN = "Invalid ARN specified in the request";
 
     private IntegrationRules() {}
 
@@ -29,6 +34,7 @@ public final class IntegrationRules {
      */
     public static Optional<String> check(Integration integration, Set<String> declared) {
         return backEnd(integration)
+                .or(() -> credentials(integration.credentials()))
                 .or(() -> connection(integration))
                 .or(() -> members(integration))
                 .or(() -> TemplateKeys.check(integration.requestTemplates().keySet()))
@@ -59,7 +65,7 @@ public final class IntegrationRules {
     private static Optional<String> arn(String uri, IntegrationType type) {
         Matcher arn = ARN.matcher(uri);
         if (!arn.matches()) {
-            return Optional.of("Invalid ARN specified in the request");
+            return Optional.of(INVALID_ARN);
         }
         String resource = arn.group(2);
         if (!resource.startsWith("path/") && !resource.startsWith("action/")) {
@@ -72,6 +78,12 @@ public final class IntegrationRules {
                             + " invocations.");
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> credentials(String credentials) {
+        return credentials == null || credentials.isEmpty() || CREDENTIALS.matcher(credentials).matches()
+                ? Optional.empty()
+                : Optional.of(INVALID_ARN);
     }
 
     private static Optional<String> connection(Integration integration) {

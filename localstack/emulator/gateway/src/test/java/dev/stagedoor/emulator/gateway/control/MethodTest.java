@@ -1,6 +1,9 @@
 package dev.stagedoor.emulator.gateway.control;
 
+import java.util.List;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.error.ConflictException;
 import dev.stagedoor.emulator.gateway.error.SerializationException;
 import dev.stagedoor.emulator.gateway.error.ValidationException;
@@ -109,9 +112,26 @@ class MethodTest {
                 "currently only supports Lambda function and Firehose stream invocations.");
         refused("'type': 'HTTP_PROXY', 'integrationHttpMethod': 'GET', 'uri': 'http://x/', 'connectionType': 'VPC_LINK',"
                 + "'connectionId': 'abc'", "IntegrationTarget is required for VpcLinkV2");
+        for (String credentials : List.of("role", "arn:aws:sqs:us-east-1:000000000000:q", "arn:aws:iam::1:group/x",
+                "arn:aws:iam:::role/x", "arn:aws:iam::1:role/", "${stageVariables.}", "${stage.role}")) {
+            refused("'type': 'MOCK', 'credentials': '" + credentials + "'", "Invalid ARN specified in the request");
+        }
         refused("'type': 'MOCK', 'timeoutInMillis': 10", "Timeout should be between 50 ms and 29000 ms");
         refused("'type': 'MOCK', 'requestTemplates': {'123': 'x'}", "Invalid content type specified: 123");
         refused("'type': 'MOCK', 'responseTransferMode': 'STREAM'", "responseTransferMode STREAM");
+    }
+
+    @Test
+    void credentials_are_a_role_the_caller_or_what_the_stage_makes_of_it() {
+        call("PutMethod", "'authorizationType': 'NONE'");
+
+        for (String credentials : List.of("", "arn:aws:iam::000000000000:role/path/r", "arn:aws:iam::*:user/*",
+                "arn:aws:iam::000000000000:role/${stageVariables.role}", "${stageVariables.role}")) {
+            call("PutIntegration", "'type': 'MOCK', 'credentials': '" + credentials + "'");
+        }
+        assertThatThrownBy(() -> call("UpdateIntegration",
+                "'patchOperations': [{'op': 'replace', 'path': '/credentials', 'value': 'role'}]"))
+                .isInstanceOf(BadRequestException.class).hasMessage("Invalid ARN specified in the request");
     }
 
     @Test

@@ -38,17 +38,19 @@ final class RuntimeApi {
     }
 
     void response(String requestId, byte[] payload) throws IOException {
-        HttpConnection.Answer answer = connection.send("POST", base + "invocation/" + requestId + "/response", "",
-                payload);
-        // Too large (413) is the caller's error, not ours: the emulator has told it.
-        if (answer == null || answer.status() != 413) {
-            expect(202, answer);
-        }
+        expectTaken(connection.send("POST", base + "invocation/" + requestId + "/response", "", payload));
     }
 
     void error(String requestId, String type, byte[] payload) throws IOException {
-        expect(202, connection.send("POST", base + "invocation/" + requestId + "/error", ERROR_TYPE + type + "\r\n",
+        expectTaken(connection.send("POST", base + "invocation/" + requestId + "/error", ERROR_TYPE + type + "\r\n",
                 payload));
+    }
+
+    /** Too large (413) is the caller's error, not ours: the emulator has told it. */
+    private static void expectTaken(HttpConnection.Answer answer) throws IOException {
+        if (answer == null || answer.status() != 413) {
+            expect(202, answer);
+        }
     }
 
     void initError(String type, byte[] payload) throws IOException {

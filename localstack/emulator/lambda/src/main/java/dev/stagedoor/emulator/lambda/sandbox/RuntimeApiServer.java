@@ -25,7 +25,7 @@ import io.vertx.core.http.HttpServerResponse;
 final class RuntimeApiServer {
 
     private static final String VERSION = "2018-06-01";
-    private static final int MAX_ERROR = 256 * 1024;
+    private static final int MAX_INIT_ERROR = 256 * 1024;
 
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Sandbox> sandboxes = new HashMap<>();
@@ -80,7 +80,7 @@ final class RuntimeApiServer {
         if (path.length == 6 && path[4].equals("invocation") && path[5].equals("next") && !post) {
             sandbox.next(new HttpNextEvent(request.response()));
         } else if (path.length == 6 && path[4].equals("init") && path[5].equals("error") && post) {
-            receive(request, MAX_ERROR, body -> {
+            receive(request, MAX_INIT_ERROR, body -> {
                 sandbox.initError(body != null ? body : Buffer.buffer("{\"errorMessage\":\"The error is too large\"}"));
                 accept(request);
             });
@@ -101,7 +101,7 @@ final class RuntimeApiServer {
             refuse(request.response(), 400, "InvalidRequestID", "Invalid request ID");
             return;
         }
-        receive(request, response ? Sandbox.MAX_RESPONSE : MAX_ERROR, body -> {
+        receive(request, Sandbox.MAX_RESPONSE, body -> {
             // It may have timed out while the body came in.
             if (!sandbox.isRunning(requestId)) {
                 refuse(request.response(), 400, "InvalidRequestID", "Invalid request ID");

@@ -68,7 +68,7 @@ public final class StatesService implements AwsService {
                 new DefinitionReader(new DefinitionParser(expressions)),
                 new ExecutionStarter(engine, executions, emulator.account(), emulator.ids(), emulator.clock()),
                 executions, tokens,
-                activities, mapRuns));
+                activities, mapRuns, calls::unsupported));
     }
 
     private void run(Runnable task) {

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.states.definition.MachineType;
+import dev.stagedoor.emulator.states.definition.StateMachineDefinition;
+import dev.stagedoor.emulator.states.error.Diagnostic;
 import dev.stagedoor.emulator.states.error.InvalidDefinitionException;
 import dev.stagedoor.emulator.states.error.api.InvalidArnException;
 import dev.stagedoor.emulator.states.error.api.InvalidLoggingConfigurationException;
@@ -30,7 +32,12 @@ final class MachineSettings {
             return null;
         }
         try {
-            return new MachineDefinition(text, states.definitions().read(text, type));
+            StateMachineDefinition definition = states.definitions().read(text, type);
+            List<Diagnostic> unsupported = UnsupportedTasks.in(definition.workflow(), states.unsupported());
+            if (!unsupported.isEmpty()) {
+                throw new InvalidStateMachineDefinitionException(unsupported);
+            }
+            return new MachineDefinition(text, definition);
         } catch (InvalidDefinitionException e) {
             throw new InvalidStateMachineDefinitionException(e.diagnostics());
         }

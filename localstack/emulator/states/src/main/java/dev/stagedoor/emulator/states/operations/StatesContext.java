@@ -1,6 +1,8 @@
 package dev.stagedoor.emulator.states.operations;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
 
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.Ids;
@@ -11,8 +13,14 @@ import dev.stagedoor.emulator.states.execution.ExecutionStarter;
 import dev.stagedoor.emulator.states.execution.Executions;
 import dev.stagedoor.emulator.states.machine.StateMachines;
 import dev.stagedoor.emulator.states.mapruns.MapRuns;
+import dev.stagedoor.emulator.states.task.TaskResource;
 
-/** What the actions work on. */
+/**
+ * What the actions work on.
+ *
+ * @param unsupported why a task cannot have a resource; empty where it can
+ */
 public record StatesContext(Account account, Clock clock, Ids ids, StateMachines machines, DefinitionReader definitions,
         ExecutionStarter starter,
-        Executions executions, TaskTokens tokens, ActivityQueues activities, MapRuns mapRuns) {}
+        Executions executions, TaskTokens tokens, ActivityQueues activities, MapRuns mapRuns,
+        Function<TaskResource, Optional<String>> unsupported) {}

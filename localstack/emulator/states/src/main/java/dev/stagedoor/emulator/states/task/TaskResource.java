@@ -29,7 +29,8 @@ public record TaskResource(Kind kind, String resource, String resourceType, Stri
     private static final Pattern ACTIVITY = Pattern
             .compile("arn:[a-z-]+:states:[a-z0-9-]+:[0-9]{12}:activity:[^:]{1,80}");
     private static final Pattern FUNCTION = Pattern
-            .compile("arn:[a-z-]+:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9-_]{1,64}(:[a-zA-Z0-9$_-]{1,128})?");
+            .compile(
+                    "arn:[a-z-]+:lambda:[a-z0-9-]*:[a-zA-Z0-9-]*:function:[a-zA-Z0-9-_]{1,64}(:[a-zA-Z0-9$_-]{1,128})?");
 
     /**
      * @throws InvalidExpressionException if the text names nothing that a task can call

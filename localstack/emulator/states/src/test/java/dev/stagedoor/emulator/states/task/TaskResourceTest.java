@@ -28,7 +28,8 @@ class TaskResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"arn:aws:lambda:eu-west-1:123456789012:function:f",
-            "arn:aws-cn:lambda:cn-north-1:123456789012:function:f:live"})
+            "arn:aws-cn:lambda:cn-north-1:123456789012:function:f:live",
+            "arn:aws:lambda:any-region:any-account:function:f"})
     void aFunctionMayHaveAQualifierAndAnyPartition(String arn) {
         assertThat(resource(arn).kind()).isEqualTo(TaskResource.Kind.LAMBDA_FUNCTION);
         assertThat(resource(arn).resource()).isEqualTo(arn);

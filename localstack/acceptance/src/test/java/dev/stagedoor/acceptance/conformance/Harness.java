@@ -23,6 +23,7 @@ final class Harness {
     private static final Path VENV = Path.of("target/conformance").toAbsolutePath();
     private static final Path REQUIREMENTS = Path.of("conformance/requirements.txt").toAbsolutePath();
     private static final Pattern RESULTS = Pattern.compile("(?m)^results: (\\d+) passed");
+    private static final Pattern EVENTS = Pattern.compile("(?m)^events: (\\d+) passed");
     private static final int MAX_MINUTES = 4;
 
     private final Path folder;
@@ -62,8 +63,16 @@ final class Harness {
                 : missing("pip cannot install what the harness needs: " + installed.output().strip());
     }
 
+    /**
+     * What a replay came to.
+     *
+     * @param results cases whose answers are right
+     * @param events cases whose history of events is right as well; 0 where the kind has none
+     */
+    record Scores(int results, int events) {}
+
     /** How many cases of a kind pass at an endpoint. */
-    int passed(String kind, URI endpoint) throws IOException {
+    Scores scores(String kind, URI endpoint) throws IOException {
         Ended replay = run(folder.resolve(kind),
                 List.of(python.toString(), "replay.py", "--endpoint", endpoint.toString()));
         System.out.println(replay.output());
@@ -71,7 +80,8 @@ final class Harness {
         if (!results.find()) {
             throw new AssertionError("The harness gave no result for " + kind + ": " + replay.output());
         }
-        return Integer.parseInt(results.group(1));
+        Matcher events = EVENTS.matcher(replay.output());
+        return new Scores(Integer.parseInt(results.group(1)), events.find() ? Integer.parseInt(events.group(1)) : 0);
     }
 
     private static Found missing(String why) {

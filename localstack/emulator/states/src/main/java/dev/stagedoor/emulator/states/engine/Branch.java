@@ -39,26 +39,34 @@ final class Branch {
         this.item = item;
     }
 
+    /** Enters the first state in its turn: branches that start together enter one after the other. */
     void start(Payload input) {
+        enterNext(workflow.startAt(), input);
+    }
+
+    /** Enters the first state at once, before anybody can stop the execution. */
+    void startNow(Payload input) {
         enter(workflow.startAt(), input);
     }
 
+    private void enterNext(String name, Payload input) {
+        execution.strand().execute(() -> enter(name, input));
+    }
+
     private void enter(String name, Payload input) {
-        execution.strand().execute(() -> {
-            if (over) {
-                return;
-            }
-            State state = workflow.state(name);
-            entered = state;
-            try {
-                record(EventType.entered(state.type()), () -> EventDetails.entered(name, input));
-            } catch (HistoryLimitException e) {
-                failed(Failure.of(Failure.RUNTIME, e.getMessage()));
-                return;
-            }
-            visit = new Visit(this, state, input);
-            visit.attempt();
-        });
+        if (over) {
+            return;
+        }
+        State state = workflow.state(name);
+        entered = state;
+        try {
+            record(EventType.entered(state.type()), () -> EventDetails.entered(name, input));
+        } catch (HistoryLimitException e) {
+            failed(Failure.of(Failure.RUNTIME, e.getMessage()));
+            return;
+        }
+        visit = new Visit(this, state, input);
+        visit.attempt();
     }
 
     /** The state is done; the next one is entered, or the branch ends. */
@@ -70,7 +78,7 @@ final class Branch {
         }
         visit = null;
         if (next != null && execution.probe().goesOn(next, output.node())) {
-            enter(next, output);
+            enterNext(next, output);
         } else {
             over = true;
             owner.branchSucceeded(this, output);

@@ -46,7 +46,7 @@ public final class Execution implements BranchOwner {
         strand.execute(() -> {
             record(EventType.EXECUTION_STARTED, 0, () -> EventDetails.started(request));
             timeout = engine.timers().set(longest(), () -> strand.execute(this::timedOut));
-            root.start(request.input());
+            root.startNow(request.input());
         });
     }
 

@@ -189,4 +189,13 @@ class ExecutionTest {
         assertThat(machine.output()).isEqualTo("[{\"BatchInput\":{\"show\":\"Hamlet\"},\"Items\":[1,2]},"
                 + "{\"BatchInput\":{\"show\":\"Hamlet\"},\"Items\":[3]}]");
     }
+
+    @Test
+    void whoeverStopsAnExecutionAtOnceFindsItInItsFirstState() {
+        Machine machine = new Machine(
+                "{'StartAt': 'A', 'States': {'A': {'Type': 'Wait', 'Seconds': 90, 'End': true}}}");
+        machine.begin("{}").execution.abort(new ErrorOutput(null, null));
+
+        assertThat(machine.run().events()).containsExactly("ExecutionStarted", "WaitStateEntered", "ExecutionAborted");
+    }
 }

@@ -65,6 +65,11 @@ final class Machine {
     }
 
     Machine startText(String input) {
+        return begin(input).run();
+    }
+
+    /** Starts it, and runs nothing yet. */
+    Machine begin(String input) {
         Ids ids = new Ids(new Random(8));
         Expressions expressions = new Expressions(new Intrinsics(ids, new Random(9)),
                 new JsonataRuntime(time, new Random(9), ids));
@@ -82,7 +87,7 @@ final class Machine {
         } catch (InvalidDefinitionException e) {
             throw new IllegalArgumentException(e.diagnostics().toString(), e);
         }
-        return run();
+        return this;
     }
 
     /** Runs what can run now. */

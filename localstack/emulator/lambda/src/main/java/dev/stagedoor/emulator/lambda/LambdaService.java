@@ -22,13 +22,16 @@ import dev.stagedoor.emulator.lambda.model.FunctionRef;
 import dev.stagedoor.emulator.lambda.model.FunctionStore;
 import dev.stagedoor.emulator.lambda.operations.LambdaEngine;
 import dev.stagedoor.emulator.lambda.operations.Operations;
-import dev.stagedoor.emulator.lambda.operations.TraceHeaders;
 import dev.stagedoor.emulator.lambda.sandbox.Invocation;
+import dev.stagedoor.emulator.lambda.sandbox.InvocationResult;
 import dev.stagedoor.emulator.lambda.sandbox.SandboxLimits;
 import dev.stagedoor.emulator.lambda.sandbox.Sandboxes;
 import dev.stagedoor.emulator.lambda.sandbox.Sandboxes.Outcome;
+import dev.stagedoor.emulator.lambda.tracing.FunctionTraces;
+import dev.stagedoor.emulator.lambda.tracing.TraceHeaders;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 
 /** AWS Lambda: functions from zips, run in JVMs of their own. */
 public final class LambdaService implements AwsService {
@@ -57,17 +60,25 @@ public final class LambdaService implements AwsService {
         this.functions = new FunctionStore(context.account());
         this.sandboxes = new Sandboxes(context, limits, directory.resolve("tmp"));
         Invoker invoker = new Invoker(functions, sandboxes,
-                () -> Integer.parseInt(context.ids().hex(7), 16) / (double) (1 << 28));
+                () -> Integer.parseInt(context.ids().hex(7), 16) / (double) (1 << 28),
+                new FunctionTraces(context));
         Context pollers = context.vertx().getOrCreateContext();
-        TraceHeaders traces = new TraceHeaders(context.ids(), context.clock());
+        TraceHeaders traces = new TraceHeaders(context);
         this.mappings = new EventSourceMappings(context, functions,
-                (mapping, event) -> invoker.invoke(mapping.function(), new Invocation(context.ids().uuid(),
-                        mapping.function().arn(context.account()), event, null, traces.of(null)))
-                        .map(Outcome::result),
+                (mapping, event) -> invoke(invoker, traces, mapping.function(), event),
                 task -> pollers.runOnContext(v -> task.run()), delays);
         this.operations = Operations.all(
                 new LambdaEngine(context, functions, new CodeStore(directory.resolve("code")), sandboxes), invoker,
                 new EventQueue(functions, invoker, context.clock(), delays), mappings);
+    }
+
+    /** A batch begins a trace of its own, if the function is one that traces. */
+    private Future<InvocationResult> invoke(Invoker invoker, TraceHeaders traces, FunctionRef function, Buffer event) {
+        return Future.succeededFuture(function)
+                .map(ref -> functions.get(ref).version(ref.qualifier()).configuration().tracesActively())
+                .compose(active -> invoker.invoke(function, new Invocation(context.ids().uuid(),
+                        function.arn(context.account()), event, null, traces.of(null, active))))
+                .map(Outcome::result);
     }
 
     @Override

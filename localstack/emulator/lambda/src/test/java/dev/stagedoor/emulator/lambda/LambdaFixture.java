@@ -43,12 +43,13 @@ import dev.stagedoor.emulator.core.process.ChildProcesses;
 import dev.stagedoor.emulator.lambda.code.Directories;
 import dev.stagedoor.emulator.lambda.sandbox.SandboxLimits;
 import dev.stagedoor.emulator.telemetry.LogsService;
+import dev.stagedoor.emulator.telemetry.XRayService;
 import dev.stagedoor.emulator.telemetry.logs.error.ResourceNotFoundException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 
-/** Lambda with CloudWatch Logs and a fake STS on a bus that allows everything. Close it. */
+/** Lambda with CloudWatch Logs, X-Ray and a fake STS on a bus that allows everything. Close it. */
 final class LambdaFixture implements AutoCloseable {
 
     static final String ROLE = "arn:aws:iam::000000000000:role/test";
@@ -114,6 +115,7 @@ final class LambdaFixture implements AutoCloseable {
         sts = new FakeSts(clock);
         bus.register(sts);
         bus.register(new LogsService(context));
+        bus.register(new XRayService(context));
         service = new LambdaService(context, limits, (delay, task) -> delayed.add(new Delayed(delay, task)));
         bus.register(service);
     }

@@ -13,6 +13,7 @@ import dev.stagedoor.emulator.lambda.model.FunctionVersion;
 import dev.stagedoor.emulator.lambda.sandbox.Invocation;
 import dev.stagedoor.emulator.lambda.sandbox.Sandboxes;
 import dev.stagedoor.emulator.lambda.sandbox.Sandboxes.Outcome;
+import dev.stagedoor.emulator.lambda.tracing.FunctionTraces;
 import io.vertx.core.Future;
 
 /** Brings an invocation to a version of its function, within the function's reserved concurrency. */
@@ -21,9 +22,11 @@ public final class Invoker {
     private final FunctionStore functions;
     private final Sandboxes sandboxes;
     private final DoubleSupplier chance;
+    private final FunctionTraces traces;
 
     /** @param chance numbers from 0 to 1 that choose between the versions of an alias */
-    public Invoker(FunctionStore functions, Sandboxes sandboxes, DoubleSupplier chance) {
+    public Invoker(FunctionStore functions, Sandboxes sandboxes, DoubleSupplier chance, FunctionTraces traces) {
+        this.traces = traces;
         this.functions = functions;
         this.sandboxes = sandboxes;
         this.chance = chance;
@@ -35,6 +38,10 @@ public final class Invoker {
      * role. An error of the function itself is an outcome.
      */
     public Future<Outcome> invoke(FunctionRef ref, Invocation invocation) {
+        return traces.around(ref, invocation, traced -> run(ref, traced));
+    }
+
+    private Future<Outcome> run(FunctionRef ref, Invocation invocation) {
         Function function;
         try {
             function = functions.get(ref);

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param memorySize megabytes; the heap of a sandbox follows from it
  * @param ephemeralStorage megabytes of {@code /tmp}; recorded only
  * @param architectures recorded only: a JVM runs what it runs on
- * @param tracingMode recorded only: {@code PassThrough} or {@code Active}
+ * @param tracingMode {@code PassThrough}, or {@code Active}: traces begin here where the caller has not decided
  * @param vpcConfig recorded only, or null: one machine has no VPC
  */
 public record FunctionConfiguration(String runtime, String role, String handler, String description, int timeout,
@@ -23,5 +23,9 @@ public record FunctionConfiguration(String runtime, String role, String handler,
     public static FunctionConfiguration defaults(String functionName) {
         return new FunctionConfiguration(null, null, null, "", 3, 128, Map.of(), 512, List.of("x86_64"), "PassThrough",
                 "/aws/lambda/" + functionName, null);
+    }
+
+    public boolean tracesActively() {
+        return tracingMode.equals("Active");
     }
 }

@@ -16,9 +16,11 @@ import dev.stagedoor.emulator.lambda.error.InvalidRequestContentException;
 import dev.stagedoor.emulator.lambda.invoke.EventQueue;
 import dev.stagedoor.emulator.lambda.invoke.Invoker;
 import dev.stagedoor.emulator.lambda.model.FunctionRef;
+import dev.stagedoor.emulator.lambda.model.FunctionVersion;
 import dev.stagedoor.emulator.lambda.sandbox.Invocation;
 import dev.stagedoor.emulator.lambda.sandbox.OnContext;
 import dev.stagedoor.emulator.lambda.sandbox.Sandboxes.Outcome;
+import dev.stagedoor.emulator.lambda.tracing.TraceHeaders;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -40,7 +42,7 @@ final class Invoke implements Operation {
         this.engine = engine;
         this.invoker = invoker;
         this.events = events;
-        this.traces = new TraceHeaders(engine.emulator().ids(), engine.emulator().clock());
+        this.traces = new TraceHeaders(engine.emulator());
     }
 
     @Override
@@ -51,14 +53,14 @@ final class Invoke implements Operation {
                 List.of("RequestResponse", "Event", "DryRun"));
         boolean tail = members.oneOf("LogType", "None", List.of("None", "Tail")).equals("Tail");
         FunctionRef ref = engine.ref(request);
-        engine.functions().get(ref).version(ref.qualifier());
+        FunctionVersion version = engine.functions().get(ref).version(ref.qualifier());
         if (type.equals("DryRun")) {
             return Future.succeededFuture(AwsResponse.raw(204, Map.of(), Buffer.buffer()));
         }
         boolean event = type.equals("Event");
         Invocation invocation = new Invocation(request.requestId(), ref.arn(engine.emulator().account()),
                 InvokePayload.check(request.payload(), event), clientContext(members.text("ClientContext")),
-                traces.of(request.traceHeader()));
+                traces.of(request.traceHeader(), version.configuration().tracesActively()));
         if (event) {
             events.accept(ref, invocation);
             return Future.succeededFuture(AwsResponse.raw(202, Map.of(), Buffer.buffer()));
@@ -98,8 +100,8 @@ final class Invoke implements Operation {
             headers.put("X-Amz-Function-Error", "Unhandled");
             output.put("FunctionError", "Unhandled");
         }
-        if (outcome.result().sandbox() != null) {
-            output.put("Sandbox", outcome.result().sandbox());
+        if (outcome.result().run() != null) {
+            output.put("Sandbox", outcome.result().run().sandbox());
         }
         if (logTail != null) {
             headers.put("X-Amz-Log-Result", logTail);

@@ -8,10 +8,19 @@ import io.vertx.core.buffer.Buffer;
  * What became of an invocation.
  *
  * @param error true if the payload tells of a failure of the function
- * @param sandbox which one ran it, and whether it was warm, for explanations; or null: none did
+ * @param run what ran it; null: nothing did
  * @param logTail the end of the invocation's log, there a little later than the payload
  */
-public record InvocationResult(Buffer payload, boolean error, String sandbox, Future<String> logTail) {
+public record InvocationResult(Buffer payload, boolean error, Run run, Future<String> logTail) {
+
+    /**
+     * How it ran.
+     *
+     * @param sandbox which one ran it, and whether it was warm, for explanations
+     * @param millis how long it ran
+     * @param initMillis how long the sandbox had been initialised for it; negative where it was warm
+     */
+    public record Run(String sandbox, double millis, long initMillis) {}
 
     static InvocationResult success(Buffer payload, Future<String> logTail) {
         return new InvocationResult(payload, false, null, logTail);
@@ -27,7 +36,7 @@ public record InvocationResult(Buffer payload, boolean error, String sandbox, Fu
                 logTail);
     }
 
-    InvocationResult in(String other) {
-        return new InvocationResult(payload, error, other, logTail);
+    InvocationResult in(Run what) {
+        return new InvocationResult(payload, error, what, logTail);
     }
 }

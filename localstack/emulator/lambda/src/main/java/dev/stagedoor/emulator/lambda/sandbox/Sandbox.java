@@ -55,6 +55,7 @@ final class Sandbox {
     private boolean cold;
     private long deadline;
     private long initMillis = -1;
+    private SandboxLog.Report reported;
     private long timer = -1;
 
     /** @param number by which an explanation of a request tells the sandboxes of a version apart */
@@ -198,7 +199,8 @@ final class Sandbox {
         timers.cancel(timer);
         Work done = work;
         work = null;
-        done.result().complete(result.in("sandbox " + number + (cold ? " (cold)" : " (warm)")));
+        done.result().complete(result.in(new InvocationResult.Run("sandbox " + number + (cold ? " (cold)" : " (warm)"),
+                reported.millis(), reported.initMillis())));
     }
 
     private void failToStart(Function<String, InvocationResult> outcome) {
@@ -314,7 +316,8 @@ final class Sandbox {
         double millis = (System.nanoTime() - workNanos) / 1e6;
         long init = initMillis;
         initMillis = -1;
-        return new SandboxLog.Report(millis, function.configuration().memorySize(), init);
+        reported = new SandboxLog.Report(millis, function.configuration().memorySize(), init);
+        return reported;
     }
 
     private static long millisSince(long nanos) {

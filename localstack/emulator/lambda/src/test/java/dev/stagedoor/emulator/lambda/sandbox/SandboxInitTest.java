@@ -79,7 +79,7 @@ class SandboxInitTest {
         assertThat(runtime.deadline).isEqualTo(NOW.plus(TIMEOUT).toEpochMilli());
         sandbox.response(Buffer.buffer("{}"));
         assertThat(result.future().result().error()).isFalse();
-        assertThat(result.future().result().sandbox()).isEqualTo("sandbox 1 (cold)");
+        assertThat(result.future().result().run().sandbox()).isEqualTo("sandbox 1 (cold)");
         sandbox.next(new FakeRuntime());
         assertThat(listener.calls).containsExactly("too long", "ready again");
     }

@@ -46,7 +46,7 @@ public final class FunctionType implements ResourceType {
                     refused("SystemLogLevel", "it belongs to the log format JSON")),
             texts("Architectures").recorded("a JVM runs on the machine that there is"),
             structure("EphemeralStorage", whole("Size").require()).recorded("/tmp is the machine's own"),
-            structure("TracingConfig", oneOf("Mode", "PassThrough", "Active")).recorded("X-Ray is not there yet"),
+            structure("TracingConfig", oneOf("Mode", "PassThrough", "Active")),
             structure("VpcConfig", texts("SubnetIds"), texts("SecurityGroupIds"),
                     onlyFalse("Ipv6AllowedForDualStack", RecordedReasons.NETWORK)).recorded(RecordedReasons.NETWORK),
             structure("SnapStart", oneOf("ApplyOn", "None").require()), tags(),

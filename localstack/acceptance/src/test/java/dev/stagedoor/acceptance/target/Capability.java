@@ -18,6 +18,8 @@ public enum Capability {
     API_LOGS,
     /** CloudWatch counts the requests, and alarms watch them. */
     API_METRICS,
+    /** X-Ray keeps the traces of requests. */
+    TRACES,
     /** Every request can be explained. */
     EXPLAIN
 }

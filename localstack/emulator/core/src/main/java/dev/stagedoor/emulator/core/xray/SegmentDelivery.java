@@ -20,7 +20,7 @@ import io.vertx.core.Future;
 /**
  * Segments on their way to X-Ray, as its daemon would bring them. They wait {@value #DELAY_MILLIS} ms at most, and
  * {@value #MAX_WAITING} of them: what comes when there is no room is dropped, and the first time that is said. Thread-safe; adding
- * a segment never waits, and its text is written on a worker.
+ * a segment never waits; all else is done on a worker.
  */
 public final class SegmentDelivery {
 
@@ -60,8 +60,8 @@ public final class SegmentDelivery {
 
     private void flushLater() {
         if (!waiting.isEmpty() && flushing.compareAndSet(false, true)) {
-            emulator.vertx().setTimer(DELAY_MILLIS, timer -> emulator.vertx().executeBlocking(this::batch, false)
-                    .compose(this::put).onComplete(done -> {
+            emulator.vertx().setTimer(DELAY_MILLIS, timer -> emulator.vertx()
+                    .executeBlocking(() -> put(batch()), false).compose(answers -> answers).onComplete(done -> {
                         if (done.failed()) {
                             failed(done.cause().toString());
                         }

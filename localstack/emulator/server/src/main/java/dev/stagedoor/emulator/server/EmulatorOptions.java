@@ -36,7 +36,7 @@ public record EmulatorOptions(int port, Account account, Clock clock, Path workD
      * @param idle a connection without a request, or with a head that does not end, is closed after it
      * @param receive a body must have come within it
      * @param answer a connection whose answer has not left within it is closed
-     * @param connections per core
+     * @param connections all together; each can hold a head of 16 KB, whole or not
      */
     public record Limits(int bodyBytes, long bodiesTogether, long smallBodiesTogether, Duration idle, Duration receive,
             Duration answer, int connections) {
@@ -44,11 +44,15 @@ public record EmulatorOptions(int port, Account account, Clock clock, Path workD
         /** An invocation takes fifteen minutes at most: an answer may take one more. */
         public static final Limits DEFAULT = ofHeap(Runtime.getRuntime().maxMemory());
 
+        private static final int MAX_CONNECTIONS = 8_192;
+        /** What a head of 16 KB takes while it comes in, many short headers in it. */
+        private static final int BYTES_PER_CONNECTION = 40 * 1024;
+
         /** What is made of a body (texts, trees, copies) takes several times its length. */
         private static Limits ofHeap(long bytes) {
             int large = (int) Math.min(64L * 1024 * 1024, bytes / 8);
             return new Limits(large, large, large / 4, Duration.ofSeconds(60), Duration.ofSeconds(30),
-                    Duration.ofMinutes(16), 4_096);
+                    Duration.ofMinutes(16), (int) Math.min(MAX_CONNECTIONS, bytes / 4 / BYTES_PER_CONNECTION));
         }
     }
 

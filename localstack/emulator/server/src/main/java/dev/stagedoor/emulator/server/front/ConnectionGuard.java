@@ -21,6 +21,7 @@ final class ConnectionGuard {
 
     private final Map<HttpConnection, Tracked> connections = new IdentityHashMap<>();
     private final Limits limits;
+    private final int most;
     private final long sweepMillis;
     private long sweeps;
 
@@ -39,15 +40,17 @@ final class ConnectionGuard {
         }
     }
 
-    ConnectionGuard(Vertx vertx, Limits limits) {
+    /** @param most how many connections this event loop may have */
+    ConnectionGuard(Vertx vertx, Limits limits, int most) {
         this.limits = limits;
+        this.most = most;
         this.sweepMillis = Math.max(10,
                 Math.min(limits.idle().toMillis(), limits.receive().toMillis()) / SWEEPS_PER_TIMEOUT);
         vertx.setPeriodic(sweepMillis, timer -> sweep());
     }
 
     void opened(HttpConnection connection) {
-        if (connections.size() >= limits.connections()) {
+        if (connections.size() >= most) {
             connection.close();
             return;
         }

@@ -31,13 +31,15 @@ public final class Port {
 
     private final Vertx vertx;
     private final EmulatorOptions options;
+    private final int loops;
     private volatile int number;
     private volatile Consumer<HttpServerRequest> door = request -> request.response().setStatusCode(503)
             .end("The emulator is starting\n");
 
-    private Port(Vertx vertx, EmulatorOptions options) {
+    private Port(Vertx vertx, EmulatorOptions options, int loops) {
         this.vertx = vertx;
         this.options = options;
+        this.loops = loops;
     }
 
     /**
@@ -47,7 +49,7 @@ public final class Port {
      * @throws PortTakenException if somebody else does
      */
     public static Port listen(Vertx vertx, EmulatorOptions options, int loops) {
-        Port port = new Port(vertx, options);
+        Port port = new Port(vertx, options, loops);
         try {
             vertx.deployVerticle(() -> port.new Listener(), new DeploymentOptions().setInstances(loops))
                     .toCompletionStage()
@@ -86,7 +88,8 @@ public final class Port {
 
         @Override
         public void start(Promise<Void> started) {
-            ConnectionGuard guard = new ConnectionGuard(vertx, options.limits());
+            ConnectionGuard guard = new ConnectionGuard(vertx, options.limits(),
+                    Math.max(1, options.limits().connections() / loops));
             HttpServer server = vertx.createHttpServer(serverOptions()).connectionHandler(guard::opened)
                     .requestHandler(request -> {
                         guard.requested(request);

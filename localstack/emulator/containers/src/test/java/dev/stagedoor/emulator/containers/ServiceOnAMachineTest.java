@@ -9,12 +9,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -53,6 +58,7 @@ class ServiceOnAMachineTest {
     @TempDir
     private Path work;
     private final Vertx vertx = Vertx.vertx();
+    private final HurryingClock clock = new HurryingClock();
     private final ChildProcesses processes = new ChildProcesses();
     private final List<String> logLines = new CopyOnWriteArrayList<>();
     private Bus bus;
@@ -63,7 +69,7 @@ class ServiceOnAMachineTest {
     @BeforeEach
     void anEmulatorWithAnImageAndALoadBalancer() throws IOException {
         bus = new Bus((service, request) -> {});
-        containers = new Containers(new EmulatorContext(vertx, Clock.systemUTC(), new Ids(RandomGenerator.getDefault()),
+        containers = new Containers(new EmulatorContext(vertx, clock, new Ids(RandomGenerator.getDefault()),
                 Account.DEFAULT, bus, URI.create("http://127.0.0.1:4566"), work, processes));
         containers.services().forEach(bus::register);
         bus.register(new FakeSts());
@@ -124,7 +130,11 @@ class ServiceOnAMachineTest {
         call("ecs", "CreateService", parse("""
                 {"cluster":"c","serviceName":"hello","taskDefinition":"broken","launchType":"FARGATE",
                 "deploymentConfiguration":{"deploymentCircuitBreaker":{"enable":true,"rollback":true}}}"""));
-        await(() -> rollout().equals("FAILED"));
+        await(() -> {
+            // Between its attempts the service waits longer and longer.
+            clock.hurry(Duration.ofSeconds(1));
+            return rollout().equals("FAILED");
+        });
         assertThat(service().path("events").toString()).contains("not found");
     }
 
@@ -267,6 +277,31 @@ class ServiceOnAMachineTest {
             return (ObjectNode) Json.parse(json);
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalArgumentException(json, e);
+        }
+    }
+
+    /** The machine's time, and what a test does not wait for. */
+    private static final class HurryingClock extends Clock {
+
+        private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+        void hurry(Duration by) {
+            ahead.updateAndGet(already -> already.plus(by));
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(ahead.get());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("only UTC");
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.function.BiConsumer;
 
 import io.vertx.core.MultiMap;
 
-/** Headers as one text, for keeping: ten thousand header maps would be a million objects for the collector to carry about. */
+/** All headers of a trace in one text, for keeping: maps would be a hundred objects for the collector to carry about. */
 final class HeaderText {
 
     /** Neither can be in a name or a value. */
@@ -13,20 +13,14 @@ final class HeaderText {
 
     private HeaderText() {}
 
-    /** Null stays null. */
-    static String of(MultiMap headers) {
-        if (headers == null) {
-            return null;
-        }
-        StringBuilder text = new StringBuilder(512);
+    static void append(StringBuilder text, MultiMap headers) {
         headers.forEach((name, value) -> text.append(name).append(AFTER_NAME).append(value).append(AFTER_VALUE));
-        return text.toString();
     }
 
-    /** Gives back each header in order. */
-    static void forEach(String text, BiConsumer<String, String> header) {
-        int start = 0;
-        while (start < text.length()) {
+    /** Gives back each header in order; of those that stand between the two places. */
+    static void forEach(String text, int from, int to, BiConsumer<String, String> header) {
+        int start = from;
+        while (start < to) {
             int value = text.indexOf(AFTER_NAME, start) + 1;
             int end = text.indexOf(AFTER_VALUE, value);
             header.accept(text.substring(start, value - 1), text.substring(value, end));

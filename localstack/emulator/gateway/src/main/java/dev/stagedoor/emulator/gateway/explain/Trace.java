@@ -20,7 +20,6 @@ public final class Trace {
     final String path;
     final String query;
     MultiMap requestHeaders;
-    String requestHeaderText;
     final long[] nanos;
     final StepNote[] notes;
     int lastStep;
@@ -34,7 +33,6 @@ public final class Trace {
     Object endpointPeer;
     String endpointNote;
     MultiMap endpointRequestHeaders;
-    String endpointHeaderText;
     Buffer endpointRequestBody;
     int endpointStatus;
     int endpointBytes;
@@ -42,7 +40,10 @@ public final class Trace {
     String errorType;
     String errorReason;
     int status;
-    String responseHeaderText;
+    /** The request's headers, the back end's and the answer's, one behind the other. */
+    String headerText;
+    int endpointHeadersAt;
+    int responseHeadersAt;
     int responseBytes;
     Buffer responseBody;
     int weight;
@@ -156,13 +157,19 @@ public final class Trace {
         status = code;
         responseBytes = body == null ? -1 : body.length();
         responseBody = cut(body);
-        requestHeaderText = HeaderText.of(requestHeaders);
-        endpointHeaderText = HeaderText.of(endpointRequestHeaders);
-        responseHeaderText = HeaderText.of(headers);
+        StringBuilder text = new StringBuilder(1024);
+        HeaderText.append(text, requestHeaders);
+        endpointHeadersAt = text.length();
+        if (endpointRequestHeaders != null) {
+            HeaderText.append(text, endpointRequestHeaders);
+        }
+        responseHeadersAt = text.length();
+        HeaderText.append(text, headers);
+        headerText = text.toString();
         requestHeaders = null;
         endpointRequestHeaders = null;
         weight = OWN_BYTES + weight(path) + weight(query) + weight(endpoint) + weight(errorReason)
-                + weight(requestHeaderText) + weight(endpointHeaderText) + weight(responseHeaderText)
+                + weight(headerText)
                 + weight(requestBody) + weight(endpointRequestBody) + weight(endpointBody) + weight(responseBody);
     }
 

@@ -46,12 +46,14 @@ final class TraceNarrator {
             all.putObject("gatewayResponse").put("type", trace.errorType).put("reason", trace.errorReason);
         }
         ObjectNode request = all.putObject("request");
-        headers(request, trace.requestHeaderText);
+        headers(request, trace, 0, trace.endpointHeadersAt);
         body(request, trace.requestBody, trace.requestBytes);
         if (trace.endpoint != null) {
             ObjectNode integration = all.putObject("integration").put("type",
                     trace.method.integration().type().name()).put("endpoint", Redaction.query(trace.endpoint));
-            headers(integration, trace.endpointHeaderText);
+            if (trace.responseHeadersAt > trace.endpointHeadersAt) {
+                headers(integration, trace, trace.endpointHeadersAt, trace.responseHeadersAt);
+            }
             if (trace.endpointRequestBody != null) {
                 body(integration, trace.endpointRequestBody, trace.endpointRequestBody.length());
             }
@@ -63,17 +65,14 @@ final class TraceNarrator {
             }
         }
         ObjectNode response = all.putObject("response").put("status", trace.status);
-        headers(response, trace.responseHeaderText);
+        headers(response, trace, trace.responseHeadersAt, trace.headerText.length());
         body(response, trace.responseBody, trace.responseBytes);
         return all;
     }
 
-    private static void headers(ObjectNode parent, String headers) {
-        if (headers == null) {
-            return;
-        }
+    private static void headers(ObjectNode parent, Trace trace, int from, int to) {
         ObjectNode all = parent.putObject("headers");
-        HeaderText.forEach(headers, (name, value) -> {
+        HeaderText.forEach(trace.headerText, from, to, (name, value) -> {
             String shown = Redaction.header(name, value);
             all.put(name, all.has(name) ? all.get(name).asText() + ", " + shown : shown);
         });

@@ -40,6 +40,8 @@ final class BackEndCall implements EndpointCall {
     private static final Outcome ANSWER_TOO_LARGE = Outcome
             .refuse(GatewayError.integration(500, "the back end's answer is larger than 10 MB"));
 
+    private static final Buffer NOTHING = Buffer.buffer();
+
     private final Exchange exchange;
     private final HttpPassage passage;
     private final Deadlines deadlines;
@@ -47,6 +49,7 @@ final class BackEndCall implements EndpointCall {
     private final Promise<Outcome> outcome = Promise.promise();
     private RequestOptions options;
     private HttpClientRequest request;
+    private Buffer collected = NOTHING;
     private EndpointResponse answer;
     private Deadlines.Deadline deadline;
     private long sent;
@@ -175,21 +178,25 @@ final class BackEndCall implements EndpointCall {
     }
 
     private void collect(HttpClientResponse response) {
-        Buffer body = Buffer.buffer();
-        response.handler(chunk -> {
-            if (body.length() + chunk.length() > MAX_BYTES) {
-                abort(ANSWER_TOO_LARGE);
-            } else {
-                body.appendBuffer(chunk);
-            }
-        });
+        response.handler(this::take);
         response.endHandler(end -> {
             if (!over) {
                 deadline.met();
                 over = true;
-                pass(new EndpointResponse(response.statusCode(), response.headers(), body, null));
+                pass(new EndpointResponse(response.statusCode(), response.headers(), collected, null));
             }
         });
+    }
+
+    /** An answer that comes in one piece, as most do, is not copied. */
+    private void take(Buffer chunk) {
+        if (collected == NOTHING) {
+            collected = chunk;
+        } else if (collected.length() + chunk.length() > MAX_BYTES) {
+            abort(ANSWER_TOO_LARGE);
+        } else {
+            collected.appendBuffer(chunk);
+        }
     }
 
     private static long length(HttpClientResponse response) {

@@ -13,6 +13,8 @@ final class HostRule {
     private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
 
     private final String regional;
+    /** Nearly all requests say the same host. */
+    private volatile String lastServed;
 
     HostRule(String region) {
         this.regional = "." + region + ".amazonaws.com";
@@ -23,6 +25,17 @@ final class HostRule {
         if (host == null) {
             return false;
         }
+        if (host.equals(lastServed)) {
+            return true;
+        }
+        boolean served = isServed(host);
+        if (served) {
+            lastServed = host;
+        }
+        return served;
+    }
+
+    private boolean isServed(String host) {
         int colon = host.indexOf(':');
         String name = (colon < 0 ? host : host.substring(0, colon)).toLowerCase(Locale.ROOT);
         if (colon >= 0 && !PORT.matcher(host.substring(colon + 1)).matches() || !NAME.matcher(name).matches()) {

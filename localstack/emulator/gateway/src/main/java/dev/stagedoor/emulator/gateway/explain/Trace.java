@@ -152,12 +152,13 @@ public final class Trace {
      * What the client got. From here on the trace holds no part of the request but texts, which are weighed.
      *
      * @param body null where it was streamed
+     * @param text to write in; nothing of it is kept
      */
-    public void sent(int code, MultiMap headers, Buffer body) {
+    public void sent(int code, MultiMap headers, Buffer body, StringBuilder text) {
         status = code;
         responseBytes = body == null ? -1 : body.length();
         responseBody = cut(body);
-        StringBuilder text = new StringBuilder(1024);
+        text.setLength(0);
         HeaderText.append(text, requestHeaders);
         endpointHeadersAt = text.length();
         if (endpointRequestHeaders != null) {

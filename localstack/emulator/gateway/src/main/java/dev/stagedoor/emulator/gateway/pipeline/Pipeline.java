@@ -26,6 +26,8 @@ final class Pipeline {
     private final LongSupplier nanoTime;
     private final GatewayResponder responder = new GatewayResponder();
     private final List<ExchangeObserver> observers;
+    /** Of each event loop, so that no request needs one of its own. */
+    private final ThreadLocal<StringBuilder> scratch = ThreadLocal.withInitial(() -> new StringBuilder(1024));
 
     Pipeline(List<Step> steps, List<ExchangeObserver> observers, LongSupplier nanoTime) {
         this.steps = steps.toArray(Step[]::new);
@@ -107,7 +109,8 @@ final class Pipeline {
     private void send(Exchange exchange) {
         exchange.entry().send(exchange);
         Reply reply = exchange.reply();
-        exchange.trace().sent(reply.status(), reply.headers(), reply.stream() == null ? reply.body() : null);
+        exchange.trace().sent(reply.status(), reply.headers(), reply.stream() == null ? reply.body() : null,
+                scratch.get());
         observers.forEach(observer -> tell(observer, exchange));
     }
 

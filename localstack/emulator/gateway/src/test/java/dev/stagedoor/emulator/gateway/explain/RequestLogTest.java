@@ -17,7 +17,8 @@ class RequestLogTest {
                 .add("Cookie", "secret").add("X-Plain", "plain");
         Trace trace = new Trace(1, id, 0, "/dev/x", "a=1&X-Amz-Signature=secret&access_token=secret", headers);
         trace.received(Buffer.buffer("b".repeat(bodyBytes)));
-        trace.sent(status, MultiMap.caseInsensitiveMultiMap().add("Set-Cookie", "secret"), Buffer.buffer("answer"));
+        trace.sent(status, MultiMap.caseInsensitiveMultiMap().add("Set-Cookie", "secret"), Buffer.buffer("answer"),
+                new StringBuilder("of another request"));
         return trace;
     }
 

@@ -52,7 +52,7 @@ class TraceScenario {
         assertThat(gateway.path("name").asText()).endsWith("/" + target.output("StageName"));
         assertThat(gateway.has("parent_id")).as("nothing called it").isFalse();
         assertThat(gateway.at("/subsegments/0/name").asText()).isEqualTo("Lambda");
-        assertThat(lambda.path("parent_id")).isEqualTo(gateway.path("id"));
+        assertThat(lambda.path("parent_id")).isEqualTo(gateway.at("/subsegments/0/id"));
         assertThat(function.path("parent_id")).isEqualTo(lambda.path("id"));
         assertThat(function.path("name").asText()).endsWith("prices");
     }

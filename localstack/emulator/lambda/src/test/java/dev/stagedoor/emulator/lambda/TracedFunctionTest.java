@@ -71,7 +71,7 @@ class TracedFunctionTest {
         assertThat(service.get("name").asText()).isEqualTo("traced");
         assertThat(service.at("/http/response/status").asInt()).isEqualTo(200);
         assertThat(function.get("parent_id")).isEqualTo(service.get("id"));
-        assertThat(function.at("/aws/cold_start").asBoolean()).isTrue();
+        assertThat(function.at("/aws/function_arn").asText()).isEqualTo(LambdaFixture.ARN + "traced");
         assertThat(function.get("subsegments").findValuesAsText("name")).containsExactly("Initialization",
                 "Invocation");
         assertThat(function.get("start_time").doubleValue())

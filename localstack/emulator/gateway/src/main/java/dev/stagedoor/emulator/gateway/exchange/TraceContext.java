@@ -7,14 +7,16 @@ import dev.stagedoor.emulator.core.xray.TraceHeader;
  *
  * @param root the trace's id
  * @param segmentId of the gateway's own segment
+ * @param callId of the part of it that is the call of the back end
  * @param parentId the segment that called the gateway; null where the client sent none
  * @param sampled whether the trace is recorded
  * @param byRule true if the default rule decided that, false if the client had
  */
-public record TraceContext(String root, String segmentId, String parentId, boolean sampled, boolean byRule) {
+public record TraceContext(String root, String segmentId, String callId, String parentId, boolean sampled,
+        boolean byRule) {
 
-    /** {@code X-Amzn-Trace-Id} for whom the gateway calls: its own segment is the parent. */
+    /** {@code X-Amzn-Trace-Id} for whom the gateway calls: the call is the parent, as in traces of AWS. */
     public String header() {
-        return TraceHeader.text(root, segmentId, sampled);
+        return TraceHeader.text(root, callId, sampled);
     }
 }

@@ -3,7 +3,7 @@ package dev.stagedoor.emulator.gateway.exchange;
 import dev.stagedoor.emulator.core.xray.TraceHeader;
 
 /**
- * {@code X-Amzn-Trace-Id} for back ends. Where the stage takes part in traces, the gateway's segment is the parent; elsewhere a whole
+ * {@code X-Amzn-Trace-Id} for back ends. Where the stage takes part in traces, the gateway's call is the parent; elsewhere a whole
  * header that the client sent is kept, of a root alone the root, else all is new (recorded). See <a
  * href="https://docs.aws.amazon.com/xray/latest/devguide/xray-concepts.html#xray-concepts-tracingheader">the header</a>.
  */

@@ -45,7 +45,7 @@ final class GatewaySegment {
             request.put("user_agent", HttpFacts.cut(userAgent));
         }
         if (exchange.sourceIp() != null) {
-            request.put("client_ip", exchange.sourceIp());
+            request.put("client_ip", exchange.sourceIp()).put("x_forwarded_for", true);
         }
         HttpFacts.response(segment, exchange.reply().status(), exchange.trace().responseBytes());
     }

@@ -9,7 +9,6 @@ import dev.stagedoor.emulator.gateway.compile.CompiledIntegration;
 import dev.stagedoor.emulator.gateway.exchange.EndpointCall;
 import dev.stagedoor.emulator.gateway.exchange.EndpointResponse;
 import dev.stagedoor.emulator.gateway.exchange.Exchange;
-import dev.stagedoor.emulator.gateway.exchange.RequestIds;
 import dev.stagedoor.emulator.gateway.model.IntegrationType;
 
 /** The part of a stage's segment that is the call of the back end. What calls none, such as a MOCK, has none. */
@@ -20,12 +19,10 @@ final class IntegrationSubsegment {
     private static final Pattern FUNCTION = Pattern.compile(":function:([A-Za-z0-9_-]+)");
     private static final Pattern ACTION = Pattern.compile("[?&]Action=([A-Za-z]+)");
 
-    private final RequestIds ids;
     private final int integrate;
 
     /** @param integrate the number of the step that calls the back end */
-    IntegrationSubsegment(RequestIds ids, int integrate) {
-        this.ids = ids;
+    IntegrationSubsegment(int integrate) {
         this.integrate = integrate;
     }
 
@@ -41,7 +38,7 @@ final class IntegrationSubsegment {
             before += exchange.trace().nanos(step);
         }
         String url = call.uri();
-        ObjectNode subsegment = Json.object().put("id", ids.hex(16));
+        ObjectNode subsegment = Json.object().put("id", exchange.traceContext().callId());
         name(subsegment, integration.type(), url);
         subsegment.put("start_time", SegmentTimes.after(exchange, before)).put("end_time",
                 SegmentTimes.after(exchange, before + exchange.trace().nanos(integrate)));
@@ -86,14 +83,15 @@ final class IntegrationSubsegment {
         };
     }
 
+    /** Of a proxied function it is the status that the function chose, as in traces of AWS. */
     private static void answer(ObjectNode subsegment, Exchange exchange, EndpointResponse answer) {
-        int status = exchange.trace().endpointStatus();
-        if (status == 0) {
+        EndpointResponse chosen = exchange.endpointResponse() == null ? answer : exchange.endpointResponse();
+        if (exchange.trace().endpointStatus() == 0) {
             // Nobody answered, or not in time.
             subsegment.put("fault", true);
         } else {
-            HttpFacts.response(subsegment, status,
-                    answer == null || answer.body() == null ? -1 : answer.body().length());
+            HttpFacts.response(subsegment, chosen == null ? exchange.trace().endpointStatus() : chosen.status(),
+                    chosen == null || chosen.body() == null ? -1 : chosen.body().length());
         }
     }
 }

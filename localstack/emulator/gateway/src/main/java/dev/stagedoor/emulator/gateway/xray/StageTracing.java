@@ -42,7 +42,8 @@ public final class StageTracing implements StagePart<TracedStage> {
         Optional<TraceHeader> sent = TraceHeader.parse(exchange.methodRequest().sent().get(TraceIds.HEADER));
         String root = sent.map(TraceHeader::root).orElseGet(() -> TraceIds.newRoot(exchange, ids));
         Boolean decided = sent.map(TraceHeader::sampled).orElse(null);
-        exchange.traceContext(new TraceContext(root, ids.hex(16), sent.map(TraceHeader::parent).orElse(null),
-                decided == null ? rule.samples() : decided, decided == null));
+        exchange.traceContext(
+                new TraceContext(root, ids.hex(16), ids.hex(16), sent.map(TraceHeader::parent).orElse(null),
+                        decided == null ? rule.samples() : decided, decided == null));
     }
 }

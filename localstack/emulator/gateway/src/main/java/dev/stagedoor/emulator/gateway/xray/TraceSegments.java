@@ -1,13 +1,10 @@
 package dev.stagedoor.emulator.gateway.xray;
 
-import java.util.concurrent.ThreadLocalRandom;
-
 import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.xray.SegmentDelivery;
 import dev.stagedoor.emulator.gateway.exchange.Exchange;
 import dev.stagedoor.emulator.gateway.exchange.ExchangeObserver;
-import dev.stagedoor.emulator.gateway.exchange.RequestIds;
 import dev.stagedoor.emulator.gateway.exchange.TraceContext;
 
 /** Sends X-Ray the segment of every request that is recorded, whoever answered it. */
@@ -23,7 +20,7 @@ public final class TraceSegments implements ExchangeObserver {
         this.tracing = tracing;
         this.sender = new Caller.Service("apigateway.amazonaws.com", "", emulator.account().id());
         this.delivery = new SegmentDelivery(emulator);
-        this.subsegment = new IntegrationSubsegment(new RequestIds(ThreadLocalRandom::current), integrate);
+        this.subsegment = new IntegrationSubsegment(integrate);
     }
 
     @Override

@@ -87,20 +87,20 @@ class TracingWireTest {
         assertThat(call.at("/aws/function_name").asText()).isEqualTo("prices");
         assertThat(call.at("/aws/operation").asText()).isEqualTo("Invoke");
         assertThat(call.at("/http/request/url").asText()).endsWith("/functions/" + FUNCTION + ":live/invocations");
-        assertThat(call.at("/http/response/status").asInt()).isEqualTo(200);
+        assertThat(call.at("/http/response/status").asInt()).as("the function's own").isEqualTo(201);
         assertThat(xray.calls().get(0).caller()).isInstanceOfSatisfying(Caller.Service.class,
                 service -> assertThat(service.principal()).isEqualTo("apigateway.amazonaws.com"));
     }
 
     @Test
-    void the_function_learns_the_gateways_segment_as_its_parent() throws Exception {
+    void the_function_learns_the_gateways_call_as_its_parent() throws Exception {
         publish(true);
         gateway.lambda().answers("{\"statusCode\":200}");
 
         JsonNode segment = sampled("/prices");
 
         assertThat(TraceHeader.parse(gateway.lambda().last().traceHeader()))
-                .contains(new TraceHeader(ROOT, segment.get("id").asText(), true));
+                .contains(new TraceHeader(ROOT, segment.at("/subsegments/0/id").asText(), true));
         assertThat(gateway.lambda().event().at("/headers/X-Amzn-Trace-Id").asText())
                 .isEqualTo(gateway.lambda().last().traceHeader());
     }
@@ -114,7 +114,7 @@ class TracingWireTest {
         assertThat(segment.at("/subsegments/0/name").asText()).isEqualTo("127.0.0.1");
         assertThat(segment.at("/subsegments/0/namespace").asText()).isEqualTo("remote");
         assertThat(backEnd.lastHeader("X-Amzn-Trace-Id"))
-                .isEqualTo("Root=" + ROOT + ";Parent=" + segment.get("id").asText() + ";Sampled=1");
+                .isEqualTo("Root=" + ROOT + ";Parent=" + segment.at("/subsegments/0/id").asText() + ";Sampled=1");
     }
 
     @Test

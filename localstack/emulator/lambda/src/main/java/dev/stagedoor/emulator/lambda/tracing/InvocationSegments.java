@@ -29,8 +29,7 @@ record InvocationSegments(Ids ids, String accountId) {
         } else if (status >= 400) {
             segment.put(status >= 500 ? "fault" : "error", true);
         }
-        segment.putObject("aws").put("function_arn", traced.invocation().invokedArn())
-                .put("request_id", traced.invocation().requestId()).putArray("resource_names").add(functionName);
+        segment.putObject("aws").put("request_id", traced.invocation().requestId());
         return segment;
     }
 
@@ -40,15 +39,15 @@ record InvocationSegments(Ids ids, String accountId) {
         Instant initialized = run.initMillis() < 0 ? ran : later(traced.began(), ran.minusMillis(run.initMillis()));
         ObjectNode segment = segment(traced, traced.functionSegment(), traced.serviceSegment(),
                 version.functionName()).put("origin", "AWS::Lambda::Function")
-                .put("start_time", seconds(initialized)).put("end_time", seconds(ended))
-                .put("resource_arn", version.functionArn());
+                .put("start_time", seconds(ran)).put("end_time", seconds(ended));
         if (result.error()) {
             segment.put("fault", true);
         }
-        segment.putObject("aws").put("account_id", accountId).put("function_arn", version.qualifiedArn())
-                .put("cold_start", run.initMillis() >= 0).putArray("resource_names").add(version.functionName());
+        segment.putObject("aws").put("account_id", accountId).put("function_arn", version.functionArn())
+                .putArray("resource_names").add(version.functionName());
         ArrayNode subsegments = segment.putArray("subsegments");
         if (run.initMillis() >= 0) {
+            // Before the segment begins, as in traces of AWS.
             subsegment(subsegments, "Initialization", initialized, ran);
         }
         ObjectNode invocation = subsegment(subsegments, "Invocation", ran, ended);

@@ -1,9 +1,9 @@
 package dev.stagedoor.emulator.telemetry.xray.store;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import dev.stagedoor.emulator.telemetry.xray.document.SegmentDocument;
 
@@ -29,7 +29,8 @@ public record RecordedTrace(String id, List<SegmentDocument> segments, int revis
 
     /** The segment where the trace began: of those that nothing in the trace called, the one that began first. */
     public SegmentDocument root() {
-        Set<String> ids = segments.stream().map(SegmentDocument::id).collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        Segments.walk(this, segment -> ids.add(segment.path("id").asText()));
         Comparator<SegmentDocument> rootFirst = Comparator
                 .comparing((SegmentDocument segment) -> segment.parentId() != null && ids.contains(segment.parentId()))
                 .thenComparing(SegmentDocument::subsegment).thenComparing(SegmentDocument::start);

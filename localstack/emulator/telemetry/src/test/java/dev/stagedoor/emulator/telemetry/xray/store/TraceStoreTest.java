@@ -73,4 +73,15 @@ class TraceStoreTest {
 
         assertThat(store.find(id(1)).orElseThrow().root().id()).isEqualTo("00000000000000a1");
     }
+
+    @Test
+    void what_a_subsegment_called_is_no_root_even_if_its_clock_is_ahead() throws Exception {
+        TraceStore store = new TraceStore(TraceLimits.DEFAULT);
+        store.put(segment(1, "00000000000000b1", ",\"end_time\":3,\"parent_id\":\"00000000000000a2\""));
+        store.put(SegmentReader.read("{\"id\":\"00000000000000a1\",\"trace_id\":\"" + id(1)
+                + "\",\"name\":\"a\",\"start_time\":2,\"end_time\":3,\"subsegments\":[{\"id\":\"00000000000000a2\","
+                + "\"name\":\"Lambda\",\"start_time\":2,\"end_time\":3}]}"));
+
+        assertThat(store.find(id(1)).orElseThrow().root().id()).isEqualTo("00000000000000a1");
+    }
 }

@@ -35,6 +35,7 @@ public final class BenchRun {
     private static final String FULL_MOCK = "MOCK: key, quota, throttle, cache miss, access log, metrics";
     private static final String TEMPLATES = "MOCK: templates rendered";
     private static final String QUEUE = "AWS: a message to SQS";
+    private static final String EXPRESS = "AWS: a synchronous Express machine of five states";
 
     private final PrintStream out;
     private final BenchOptions options;
@@ -68,6 +69,7 @@ public final class BenchRun {
                     .with("Cache-Control", "max-age=0"));
             subjects.put(TEMPLATES, api.at(BenchStack.PLAIN, "/templates?show=Hamlet"));
             subjects.put(QUEUE, api.at(BenchStack.PLAIN, "/queue"));
+            subjects.put(EXPRESS, api.at(BenchStack.PLAIN, "/express"));
             Map<String, List<Load.Sample>> samples = rounds(load, subjects);
             samples.forEach(report::subject);
             report.share("HTTP_PROXY / bare Vert.x proxy", samples.get(PROXY), samples.get(BARE));
@@ -76,6 +78,7 @@ public final class BenchRun {
             report.value("emulator: resident memory after the load", Memory.residentMegabytes(emulator.pid()), "MB");
 
             new ThrottleBench(jvms, api, options).run(report);
+            new StatesBench(load, api, system, emulator.pid(), options).run(report);
             new LambdaBench(api.url() + "/" + BenchStack.PLAIN, system, options).run(report);
             report.end();
         }

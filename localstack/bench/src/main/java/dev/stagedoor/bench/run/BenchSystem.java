@@ -30,6 +30,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.lambda.model.Runtime;
+import software.amazon.awssdk.services.sfn.SfnClient;
 
 /** Sets up, through AWS's own APIs, what the bench measures: a stack with the API, and the functions behind it. */
 final class BenchSystem {
@@ -109,6 +110,11 @@ final class BenchSystem {
         lambda.createFunction(r -> r.functionName(name).runtime(Runtime.JAVA21).role(role).memorySize(512).timeout(20)
                 .handler("io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest")
                 .environment(e -> e.variables(environment)).code(c -> c.zipFile(SdkBytes.fromByteArray(zip))));
+    }
+
+    /** Whoever has started executions may ask for them here. */
+    SfnClient stateMachines() {
+        return client(SfnClient.builder().httpClient(UrlConnectionHttpClient.create()));
     }
 
     String invoke(String name, String event) {

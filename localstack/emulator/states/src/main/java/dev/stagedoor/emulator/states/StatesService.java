@@ -20,6 +20,7 @@ import dev.stagedoor.emulator.states.definition.parse.Expressions;
 import dev.stagedoor.emulator.states.engine.Engine;
 import dev.stagedoor.emulator.states.engine.EngineContext;
 import dev.stagedoor.emulator.states.engine.TaskTokens;
+import dev.stagedoor.emulator.states.event.HistoryRoom;
 import dev.stagedoor.emulator.states.execution.Children;
 import dev.stagedoor.emulator.states.execution.ExecutionStarter;
 import dev.stagedoor.emulator.states.execution.Executions;
@@ -53,20 +54,21 @@ public final class StatesService implements AwsService {
         this.permissions = new StatesPermissions(emulator.account());
         this.workers = emulator.vertx().createSharedWorkerExecutor("states",
                 Runtime.getRuntime().availableProcessors());
-        Executions executions = new Executions();
+        Executions executions = new Executions(Runtime.getRuntime().maxMemory());
+        HistoryRoom room = HistoryRoom.ofHeap();
         MapRuns mapRuns = new MapRuns(emulator.clock());
         TaskTokens tokens = new TaskTokens(emulator.ids());
         ActivityQueues activities = new ActivityQueues(emulator.clock(), timers);
         BusTaskCalls calls = new BusTaskCalls(emulator, credentials, executions::whenFinished);
         Engine engine = new Engine(
                 new EngineContext(emulator.clock(), timers, this::run, random, calls, tokens, activities,
-                        new Children(mapRuns, executions, emulator.ids(), emulator.clock())));
+                        new Children(mapRuns, executions, emulator.ids(), emulator.clock(), room)));
         Expressions expressions = new Expressions(new Intrinsics(emulator.ids(), random),
                 new JsonataRuntime(emulator.clock(), random, emulator.ids()));
         this.operations = StatesOperations.all(new StatesContext(emulator.account(), emulator.clock(), emulator.ids(),
                 new StateMachines(emulator.account(), emulator.clock(), emulator.ids(), random),
                 new DefinitionReader(new DefinitionParser(expressions)),
-                new ExecutionStarter(engine, executions, emulator.account(), emulator.ids(), emulator.clock()),
+                new ExecutionStarter(engine, executions, emulator.account(), emulator.ids(), emulator.clock(), room),
                 executions, tokens,
                 activities, mapRuns, calls::unsupported));
     }

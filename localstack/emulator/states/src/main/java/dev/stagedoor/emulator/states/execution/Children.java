@@ -15,6 +15,7 @@ import dev.stagedoor.emulator.states.error.ErrorOutput;
 import dev.stagedoor.emulator.states.event.EventCounter;
 import dev.stagedoor.emulator.states.event.EventLog;
 import dev.stagedoor.emulator.states.event.History;
+import dev.stagedoor.emulator.states.event.HistoryRoom;
 import dev.stagedoor.emulator.states.expression.Data;
 import dev.stagedoor.emulator.states.machine.LoggingConfiguration;
 import dev.stagedoor.emulator.states.machine.MachineDefinition;
@@ -32,12 +33,15 @@ public final class Children implements ChildExecutions {
     private final Executions executions;
     private final Ids ids;
     private final Clock clock;
+    private final HistoryRoom room;
 
-    public Children(MapRuns runs, Executions executions, Ids ids, Clock clock) {
+    public Children(MapRuns runs, Executions executions, Ids ids, Clock clock,
+            HistoryRoom room) {
         this.runs = runs;
         this.executions = executions;
         this.ids = ids;
         this.clock = clock;
+        this.room = room;
     }
 
     @Override
@@ -48,7 +52,7 @@ public final class Children implements ChildExecutions {
 
     @Override
     public EventLog log(MachineType type) {
-        return type == MachineType.EXPRESS ? new EventCounter() : new History(clock);
+        return type == MachineType.EXPRESS ? new EventCounter() : new History(clock, room);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.stagedoor.emulator.states.error.api.InvalidExecutionInputException;
 import dev.stagedoor.emulator.states.event.EventCounter;
 import dev.stagedoor.emulator.states.event.ExecutionStatus;
 import dev.stagedoor.emulator.states.event.History;
+import dev.stagedoor.emulator.states.event.HistoryRoom;
 import dev.stagedoor.emulator.states.machine.ResourceArn;
 import dev.stagedoor.emulator.states.machine.Startable;
 
@@ -24,13 +25,16 @@ public final class ExecutionStarter {
     private final Account account;
     private final Ids ids;
     private final Clock clock;
+    private final HistoryRoom room;
 
-    public ExecutionStarter(Engine engine, Executions executions, Account account, Ids ids, Clock clock) {
+    public ExecutionStarter(Engine engine, Executions executions, Account account, Ids ids, Clock clock,
+            HistoryRoom room) {
         this.engine = engine;
         this.executions = executions;
         this.account = account;
         this.ids = ids;
         this.clock = clock;
+        this.room = room;
     }
 
     /**
@@ -56,7 +60,7 @@ public final class ExecutionStarter {
         String name = order.name() == null ? ids.uuid() : order.name();
         String arn = ResourceArn.ofExecution(account, startable.machineName(), name);
         Executions.Started started = executions.startOnce(arn, () -> {
-            History history = new History(clock);
+            History history = new History(clock, room);
             return new StoredExecution(
                     engine.start(new ExecutionRequest(arn, name, startable.machineArn(), startable.machineName(),
                             startable.type(), startable.roleArn(), startable.definition(), input, history)),

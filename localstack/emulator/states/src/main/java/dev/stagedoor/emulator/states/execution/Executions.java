@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import dev.stagedoor.emulator.states.error.api.ExecutionLimitExceededException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 
@@ -21,20 +22,39 @@ import io.vertx.core.Promise;
 public final class Executions {
 
     private static final int MAX_ENDED = 10_000;
-    private static final int MAX_EVENTS_OF_ENDED = 250_000;
+
+    /** What an execution that waits takes beside its input and history, as measured. */
+    private static final int RUNNING_BYTES = 6 * 1024;
+
+    private final long maxBytesOfEnded;
+    private final long maxBytesOfRunning;
 
     private final Map<String, StoredExecution> byArn = new LinkedHashMap<>();
     private final Queue<StoredExecution> ended = new ArrayDeque<>();
-    private long eventsOfEnded;
+    private long bytesOfEnded;
+    private long bytesOfRunning;
+
+    /** @param heap how much memory there is for everything, in bytes */
+    public Executions(long heap) {
+        this.maxBytesOfEnded = heap / 8;
+        this.maxBytesOfRunning = heap / 2;
+    }
 
     /** What a start came to. */
     public record Started(StoredExecution execution, boolean isNew) {}
 
-    /** Starts an execution unless there is one of this ARN; of several callers at once one starts it. */
+    /**
+     * Starts an execution unless there is one of this ARN; of several callers at once one starts it.
+     *
+     * @throws ExecutionLimitExceededException if those that run take as much memory as there is for them
+     */
     public synchronized Started startOnce(String arn, Supplier<StoredExecution> start) {
         StoredExecution known = byArn.get(arn);
         if (known != null) {
             return new Started(known, false);
+        }
+        if (bytesOfRunning > maxBytesOfRunning) {
+            throw new ExecutionLimitExceededException(byArn.size() - ended.size());
         }
         StoredExecution made = start.get();
         add(made);
@@ -44,15 +64,22 @@ public final class Executions {
     /** Keeps one that was started by its parent. */
     public synchronized void add(StoredExecution execution) {
         byArn.put(execution.arn(), execution);
+        bytesOfRunning += weight(execution);
         execution.execution().finished().onSuccess(end -> ended(execution));
+    }
+
+    private static long weight(StoredExecution execution) {
+        return RUNNING_BYTES + 2L * execution.execution().request().input().text().length();
     }
 
     private synchronized void ended(StoredExecution execution) {
         ended.add(execution);
-        eventsOfEnded += execution.events().size();
-        while (ended.size() > MAX_ENDED || eventsOfEnded > MAX_EVENTS_OF_ENDED && ended.size() > 1) {
+        bytesOfRunning -= weight(execution);
+        bytesOfEnded += execution.history().size();
+        while (ended.size() > MAX_ENDED || bytesOfEnded > maxBytesOfEnded && ended.size() > 1) {
             StoredExecution oldest = ended.remove();
-            eventsOfEnded -= oldest.events().size();
+            bytesOfEnded -= oldest.history().size();
+            oldest.history().forget();
             byArn.remove(oldest.arn(), oldest);
         }
     }

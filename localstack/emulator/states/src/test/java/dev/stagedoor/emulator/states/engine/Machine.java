@@ -17,6 +17,7 @@ import dev.stagedoor.emulator.states.definition.parse.Expressions;
 import dev.stagedoor.emulator.states.error.InvalidDefinitionException;
 import dev.stagedoor.emulator.states.event.History;
 import dev.stagedoor.emulator.states.event.HistoryEvent;
+import dev.stagedoor.emulator.states.event.HistoryRoom;
 import dev.stagedoor.emulator.states.intrinsic.Intrinsics;
 import dev.stagedoor.emulator.states.jsonata.JsonataRuntime;
 import dev.stagedoor.emulator.states.task.TaskCall;
@@ -73,7 +74,7 @@ final class Machine {
         Ids ids = new Ids(new Random(8));
         Expressions expressions = new Expressions(new Intrinsics(ids, new Random(9)),
                 new JsonataRuntime(time, new Random(9), ids));
-        history = new History(time);
+        history = new History(time, new HistoryRoom(64 << 20));
         EngineContext context = new EngineContext(time, time, ready::add, new Random(10), new Calls(), tokens,
                 (arn, task) -> () -> {},
                 children);

@@ -9,6 +9,7 @@ import dev.stagedoor.emulator.states.definition.DistributedMode.ResultWriter;
 import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.event.EventLog;
 import dev.stagedoor.emulator.states.event.History;
+import dev.stagedoor.emulator.states.event.HistoryRoom;
 import dev.stagedoor.emulator.states.expression.Data;
 import dev.stagedoor.emulator.states.mapruns.MapRun;
 import dev.stagedoor.emulator.states.mapruns.MapRuns;
@@ -33,7 +34,7 @@ final class TestChildren implements ChildExecutions {
 
     @Override
     public EventLog log(MachineType type) {
-        return new History(time);
+        return new History(time, new HistoryRoom(64 << 20));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.stagedoor.emulator.states;
 
+import java.util.List;
+
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.Permission;
 import dev.stagedoor.emulator.states.machine.ResourceArn;
 
 /**
@@ -31,13 +34,20 @@ final class StatesPermissions {
         };
     }
 
+    /** Giving a state machine a role is passing it: the caller must be allowed that too. */
+    List<Permission> permissions(AwsRequest request) {
+        Permission action = new Permission("states:" + request.operation(), resource(request));
+        String role = request.text("roleArn");
+        return role == null ? List.of(action) : List.of(action, new Permission("iam:PassRole", role));
+    }
+
     private static String named(AwsRequest request) {
         for (String member : new String[]{"stateMachineArn", "executionArn", "activityArn", "mapRunArn",
                 "stateMachineVersionArn",
                 "stateMachineAliasArn", "resourceArn"}) {
             String arn = request.text(member);
             if (arn != null) {
-                return arn;
+                return withoutQualifier(arn);
             }
         }
         return "*"; // refused as malformed; until then it needs what any would
@@ -48,7 +58,11 @@ final class StatesPermissions {
         return name == null ? "*" : name;
     }
 
-    private static String withoutQualifier(String versionArn) {
-        return versionArn.replaceFirst(":[0-9]+$", "");
+    /** Policies are about state machines; versions and aliases have no resource of their own. */
+    private static String withoutQualifier(String arn) {
+        String[] parts = arn.split(":", 9);
+        return parts.length == 8 && parts[5].equals(ResourceArn.STATE_MACHINE)
+                ? arn.substring(0, arn.lastIndexOf(':'))
+                : arn;
     }
 }

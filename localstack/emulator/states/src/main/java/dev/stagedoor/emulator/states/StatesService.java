@@ -1,5 +1,6 @@
 package dev.stagedoor.emulator.states;
 
+import dev.stagedoor.emulator.core.bus.Permission;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +66,11 @@ public final class StatesService implements AwsService {
                         new Children(mapRuns, executions, emulator.ids(), emulator.clock(), room)));
         Expressions expressions = new Expressions(new Intrinsics(emulator.ids(), random),
                 new JsonataRuntime(emulator.clock(), random, emulator.ids()));
+        StateMachines machines = new StateMachines(emulator.account(), emulator.clock(), emulator.ids(), random);
         this.operations = StatesOperations.all(new StatesContext(emulator.account(), emulator.clock(), emulator.ids(),
-                new StateMachines(emulator.account(), emulator.clock(), emulator.ids(), random),
-                new DefinitionReader(new DefinitionParser(expressions)),
-                new ExecutionStarter(engine, executions, emulator.account(), emulator.ids(), emulator.clock(), room),
+                machines, new DefinitionReader(new DefinitionParser(expressions)),
+                new ExecutionStarter(engine, executions, emulator.account(), emulator.ids(), emulator.clock(), room,
+                        machines::isDeleting),
                 executions, tokens,
                 activities, mapRuns, calls::unsupported));
     }
@@ -96,8 +98,8 @@ public final class StatesService implements AwsService {
     }
 
     @Override
-    public List<String> resources(AwsRequest request) {
-        return List.of(permissions.resource(request));
+    public List<Permission> permissions(AwsRequest request) {
+        return permissions.permissions(request);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.stagedoor.emulator.states.execution;
 
+import java.util.function.Predicate;
 import java.time.Clock;
 
 import dev.stagedoor.emulator.core.Account;
@@ -26,9 +27,12 @@ public final class ExecutionStarter {
     private final Ids ids;
     private final Clock clock;
     private final HistoryRoom room;
+    private final Predicate<String> deleting;
 
+    /** @param deleting whether the state machine of an ARN is being deleted */
     public ExecutionStarter(Engine engine, Executions executions, Account account, Ids ids, Clock clock,
-            HistoryRoom room) {
+            HistoryRoom room, Predicate<String> deleting) {
+        this.deleting = deleting;
         this.engine = engine;
         this.executions = executions;
         this.account = account;
@@ -61,9 +65,10 @@ public final class ExecutionStarter {
         String arn = ResourceArn.ofExecution(account, startable.machineName(), name);
         Executions.Started started = executions.startOnce(arn, () -> {
             History history = new History(clock, room);
-            return new StoredExecution(
+            DeletionWatch watch = new DeletionWatch(history, () -> deleting.test(startable.machineArn()));
+            return new StoredExecution(watch.watch(
                     engine.start(new ExecutionRequest(arn, name, startable.machineArn(), startable.machineName(),
-                            startable.type(), startable.roleArn(), startable.definition(), input, history)),
+                            startable.type(), startable.roleArn(), startable.definition(), input, watch))),
                     startable, history,
                     order.traceHeader(), null);
         });

@@ -1,5 +1,6 @@
 package dev.stagedoor.emulator.states.execution;
 
+import dev.stagedoor.emulator.states.engine.Ended;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,11 +78,33 @@ public final class Executions {
         bytesOfRunning -= weight(execution);
         bytesOfEnded += execution.history().size();
         while (ended.size() > MAX_ENDED || bytesOfEnded > maxBytesOfEnded && ended.size() > 1) {
-            StoredExecution oldest = ended.remove();
-            bytesOfEnded -= oldest.history().size();
-            oldest.history().forget();
-            byArn.remove(oldest.arn(), oldest);
+            forget(ended.remove());
         }
+    }
+
+    /** When nothing of this state machine runs any more. */
+    public Future<Void> whenAllFinished(String machineArn) {
+        List<Future<Ended>> ends = list(ofMachine(machineArn)).stream()
+                .map(stored -> stored.execution().finished()).toList();
+        return Future.join(ends).mapEmpty();
+    }
+
+    /** Forgets what has ended of this state machine. */
+    public synchronized void forget(String machineArn) {
+        Predicate<StoredExecution> its = ofMachine(machineArn);
+        List<StoredExecution> gone = ended.stream().filter(its).toList();
+        ended.removeIf(its);
+        gone.forEach(this::forget);
+    }
+
+    private void forget(StoredExecution execution) {
+        bytesOfEnded -= execution.history().size();
+        execution.history().forget();
+        byArn.remove(execution.arn(), execution);
+    }
+
+    private static Predicate<StoredExecution> ofMachine(String machineArn) {
+        return stored -> stored.startable().machineArn().equals(machineArn);
     }
 
     public synchronized Optional<StoredExecution> find(String arn) {

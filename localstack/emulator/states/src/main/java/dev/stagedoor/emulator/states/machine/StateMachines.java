@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -18,20 +19,29 @@ import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.error.api.ConflictException;
 import dev.stagedoor.emulator.states.error.api.ResourceNotFoundException;
+import dev.stagedoor.emulator.states.error.api.ServiceQuotaExceededException;
 import dev.stagedoor.emulator.states.error.api.StateMachineAlreadyExistsException;
+import dev.stagedoor.emulator.states.error.api.StateMachineDeletingException;
 import dev.stagedoor.emulator.states.error.api.StateMachineDoesNotExistException;
+import dev.stagedoor.emulator.states.error.api.StateMachineLimitExceededException;
+import dev.stagedoor.emulator.states.error.api.TooManyTagsException;
 import dev.stagedoor.emulator.states.error.api.ValidationException;
 
 /** The state machines that there are. Thread-safe. */
 public final class StateMachines implements Startables {
 
     private static final int MAX_TAGS = 50;
+    /** @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html">Quotas</a> */
+    private static final int MAX_MACHINES = 10_000;
+    private static final int MAX_VERSIONS = 1000;
+    private static final int MAX_ALIASES = 100;
 
     private final Account account;
     private final Clock clock;
     private final Ids ids;
     private final RandomGenerator random;
     private final Map<String, StateMachine> byName = new TreeMap<>();
+    private final Set<String> deleting = ConcurrentHashMap.newKeySet();
 
     public StateMachines(Account account, Clock clock, Ids ids, RandomGenerator random) {
         this.account = account;
@@ -52,7 +62,7 @@ public final class StateMachines implements Startables {
             Boolean tracing) {}
 
     /**
-     * A new state machine, or the one that is the same already.
+     * A new state machine, or the one that is the same already: then role and tags are not looked at, and stay.
      *
      * @throws StateMachineAlreadyExistsException if another one has the name
      */
@@ -63,14 +73,17 @@ public final class StateMachines implements Startables {
                 settings.tracing(), now);
         StateMachine known = byName.get(name);
         if (known == null) {
+            if (byName.size() >= MAX_MACHINES) {
+                throw new StateMachineLimitExceededException(MAX_MACHINES);
+            }
             StateMachine made = new StateMachine(ResourceArn.ofStateMachine(account, name), name, type, revision, now);
             checkTags(tags.size());
             made.tag(tags);
             byName.put(name, made);
             return made;
         }
-        if (known.type() != type || known.revision().id() != null || !known.revision().sameAs(revision)
-                || !known.tags().equals(tags)) {
+        refuseDeleting(known);
+        if (known.type() != type || !known.revision().repeats(revision)) {
             throw new StateMachineAlreadyExistsException(known.arn());
         }
         return known;
@@ -78,6 +91,7 @@ public final class StateMachines implements Startables {
 
     /** What changes is another revision; nothing changes where all is the same. */
     public synchronized StateMachine update(StateMachine machine, Settings settings) {
+        refuseDeleting(machine);
         Revision old = machine.revision();
         Revision next = new Revision(ids.uuid(),
                 settings.definition() == null ? old.definition() : settings.definition(),
@@ -99,11 +113,38 @@ public final class StateMachines implements Startables {
         if (revisionId != null && !revisionId.equals(current)) {
             throw new ConflictException("Revision ID does not match the current revision: " + current);
         }
+        refuseDeleting(machine);
+        if (machine.versions().size() >= MAX_VERSIONS) {
+            throw new ServiceQuotaExceededException("A state machine has at most " + MAX_VERSIONS + " versions.");
+        }
         return machine.publish(description, clock.instant());
     }
 
-    public synchronized void delete(String arn) {
-        byName.values().removeIf(machine -> machine.arn().equals(arn));
+    /** Nothing starts any more. @return false if there is no state machine of this ARN */
+    public synchronized boolean delete(String arn) {
+        boolean known = byName.values().stream().anyMatch(machine -> machine.arn().equals(arn));
+        if (known) {
+            deleting.add(arn);
+        }
+        return known;
+    }
+
+    /** Its last execution has ended: it is deleted. */
+    public synchronized void forget(String arn) {
+        if (deleting.remove(arn)) {
+            byName.values().removeIf(machine -> machine.arn().equals(arn));
+        }
+    }
+
+    /** Whether the state machine goes as soon as its executions have ended. */
+    public boolean isDeleting(String arn) {
+        return deleting.contains(arn);
+    }
+
+    private void refuseDeleting(StateMachine machine) {
+        if (isDeleting(machine.arn())) {
+            throw new StateMachineDeletingException(machine.arn());
+        }
     }
 
     /**
@@ -135,6 +176,10 @@ public final class StateMachines implements Startables {
                                 + "configuration already exists.");
             }
             return known.get();
+        }
+        refuseDeleting(machine);
+        if (machine.aliases().size() >= MAX_ALIASES) {
+            throw new ServiceQuotaExceededException("A state machine has at most " + MAX_ALIASES + " aliases.");
         }
         Instant now = clock.instant();
         Alias alias = new Alias(name, machine.arn() + ":" + name, description, routes, now, now);
@@ -183,7 +228,7 @@ public final class StateMachines implements Startables {
 
     private static void checkTags(int count) {
         if (count > MAX_TAGS) {
-            throw new ValidationException("A state machine has at most " + MAX_TAGS + " tags.");
+            throw new TooManyTagsException("a state machine has at most " + MAX_TAGS);
         }
     }
 
@@ -224,6 +269,7 @@ public final class StateMachines implements Startables {
     public Startable find(String text) {
         ResourceArn arn = ResourceArn.stateMachine(text);
         return read(arn, machine -> {
+            refuseDeleting(machine);
             if (arn.qualifier() == null) {
                 return startable(machine, machine.revision(), null, null);
             }

@@ -14,6 +14,7 @@ import dev.stagedoor.emulator.states.machine.Alias;
 final class AliasRoutes {
 
     private static final int MOST = 2;
+    private static final int WHOLE = 100;
 
     private AliasRoutes() {}
 
@@ -31,6 +32,16 @@ final class AliasRoutes {
         List<Alias.Route> routes = new ArrayList<>();
         given.forEach(route -> routes
                 .add(new Alias.Route(route.path("stateMachineVersionArn").asText(), route.path("weight").asInt())));
+        List<String> arns = routes.stream().map(Alias.Route::versionArn).toList();
+        if (arns.stream().distinct().count() < arns.size()) {
+            throw new ValidationException("Routing configuration must contain distinct state machine version ARNs. "
+                    + "Received: " + arns);
+        }
+        if (routes.stream().anyMatch(route -> route.weight() < 0 || route.weight() > WHOLE)) {
+            throw new ValidationException(
+                    "1 validation error detected: Value at 'routingConfiguration' failed to satisfy "
+                            + "constraint: weight must be between 0 and " + WHOLE);
+        }
         return List.copyOf(routes);
     }
 

@@ -35,9 +35,11 @@ final class CreateStateMachine implements Operation {
                 .check(members.text("name", 1, 80) == null ? members.required("name") : members.text("name"));
         members.required("definition");
         members.required("roleArn");
-        MachineType type = "EXPRESS".equals(members.text("type")) ? MachineType.EXPRESS : MachineType.STANDARD;
+        MachineType type = "EXPRESS".equals(members.word("type", "STANDARD", "EXPRESS"))
+                ? MachineType.EXPRESS
+                : MachineType.STANDARD;
         boolean publish = members.flag("publish", false);
-        if (members.text("versionDescription") != null && !publish) {
+        if (members.text("versionDescription", 0, 256) != null && !publish) {
             throw new ValidationException("Version description can only be set when publish is true");
         }
         MachineSettings.refuseEncryption(members);

@@ -26,7 +26,7 @@ final class DescribeExecution implements Operation {
     public Future<AwsResponse> execute(AwsRequest request) {
         Members members = Members.of(request.input(), MEMBERS);
         StoredExecution stored = StandardExecutions.find(states, members);
-        boolean included = !"METADATA_ONLY".equals(members.text("includedData"));
+        boolean included = !members.metadataOnly();
         ObjectNode answer = ExecutionShape.times(stored).put("executionArn", stored.arn())
                 .put("stateMachineArn", stored.startable().machineArn())
                 .put("name", stored.execution().request().name())

@@ -33,7 +33,9 @@ final class DescribeStateMachine implements Operation {
                             .orElseThrow(() -> new StateMachineDoesNotExistException(arn.text()));
             ObjectNode shape = MachineShape.revision(machine.name(),
                     version == null ? machine.revision() : version.revision());
-            shape.put("stateMachineArn", arn.text()).put("status", "ACTIVE").put("type", machine.type().name());
+            shape.put("stateMachineArn", arn.text())
+                    .put("status", states.machines().isDeleting(machine.arn()) ? "DELETING" : "ACTIVE")
+                    .put("type", machine.type().name());
             shape.set("creationDate", Members.date(version == null ? machine.creationDate() : version.creationDate()));
             if (version != null && version.description() != null) {
                 shape.put("description", version.description());

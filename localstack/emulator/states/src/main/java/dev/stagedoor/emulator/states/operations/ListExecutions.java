@@ -29,12 +29,14 @@ final class ListExecutions implements Operation {
     public Future<AwsResponse> execute(AwsRequest request) {
         Members members = Members.of(request.input(), MEMBERS);
         String mapRun = members.text("mapRunArn");
-        String status = members.text("statusFilter");
+        String status = members.word("statusFilter", "RUNNING", "SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED",
+                "PENDING_REDRIVE");
         Predicate<StoredExecution> wanted = mapRun == null
                 ? ofMachine(members.required("stateMachineArn"))
                 : stored -> mapRun.equals(stored.mapRunArn());
-        if (members.text("redriveFilter") != null) {
-            wanted = wanted.and(stored -> "NOT_REDRIVEN".equals(members.text("redriveFilter")));
+        String redrive = members.word("redriveFilter", "REDRIVEN", "NOT_REDRIVEN");
+        if (redrive != null) {
+            wanted = wanted.and(stored -> redrive.equals("NOT_REDRIVEN"));
         }
         List<StoredExecution> found = states.executions()
                 .list(wanted.and(stored -> status == null || stored.execution().status().name().equals(status)));

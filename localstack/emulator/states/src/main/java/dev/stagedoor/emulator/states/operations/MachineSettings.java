@@ -13,12 +13,17 @@ import dev.stagedoor.emulator.states.error.InvalidDefinitionException;
 import dev.stagedoor.emulator.states.error.api.InvalidArnException;
 import dev.stagedoor.emulator.states.error.api.InvalidLoggingConfigurationException;
 import dev.stagedoor.emulator.states.error.api.InvalidStateMachineDefinitionException;
+import dev.stagedoor.emulator.states.error.api.InvalidTracingConfigurationException;
 import dev.stagedoor.emulator.states.error.api.ValidationException;
 import dev.stagedoor.emulator.states.machine.LoggingConfiguration;
 import dev.stagedoor.emulator.states.machine.MachineDefinition;
 
 /** The members that say what a state machine runs. */
 final class MachineSettings {
+
+    private static final int MAX_TAG_KEY = 128;
+    private static final int MAX_TAG_VALUE = 256;
+    private static final int MAX_DEFINITION = 1_048_576;
 
     private MachineSettings() {}
 
@@ -27,7 +32,7 @@ final class MachineSettings {
      * @throws InvalidStateMachineDefinitionException if it cannot be used
      */
     static MachineDefinition definition(StatesContext states, Members members, MachineType type) {
-        String text = members.text("definition");
+        String text = members.text("definition", 1, MAX_DEFINITION);
         if (text == null) {
             return null;
         }
@@ -62,8 +67,12 @@ final class MachineSettings {
         logging.path("destinations")
                 .forEach(destination -> groups.add(destination.at("/cloudWatchLogsLogGroup/logGroupArn").asText()));
         String level = logging.path("level").asText("OFF");
-        if (!level.equals("OFF") && groups.size() != 1) {
-            throw new InvalidLoggingConfigurationException("A log level other than OFF needs one destination");
+        if (groups.size() > 1 || !level.equals("OFF") && groups.isEmpty()) {
+            throw new InvalidLoggingConfigurationException("Must specify exactly one Log Destination.");
+        }
+        if (!level.equals("OFF")) {
+            throw new InvalidLoggingConfigurationException(
+                    "the Stagedoor emulator does not deliver the events of executions: level must be OFF.");
         }
         return new LoggingConfiguration(level, logging.path("includeExecutionData").asBoolean(false),
                 List.copyOf(groups));
@@ -72,7 +81,11 @@ final class MachineSettings {
     /** @return null where nothing is said */
     static Boolean tracing(Members members) {
         JsonNode enabled = members.get("tracingConfiguration").path("enabled");
-        return enabled.isBoolean() ? enabled.booleanValue() : null;
+        if (enabled.asBoolean(false)) {
+            throw new InvalidTracingConfigurationException(
+                    "the Stagedoor emulator does not trace executions: enabled must be false.");
+        }
+        return enabled.isBoolean() ? false : null;
     }
 
     static void refuseEncryption(Members members) {
@@ -85,7 +98,15 @@ final class MachineSettings {
 
     static Map<String, String> tags(Members members) {
         Map<String, String> tags = new LinkedHashMap<>();
-        members.get("tags").forEach(tag -> tags.put(tag.path("key").asText(), tag.path("value").asText()));
+        members.get("tags").forEach(tag -> {
+            String key = tag.path("key").asText();
+            String value = tag.path("value").asText();
+            if (key.isEmpty() || key.length() > MAX_TAG_KEY || value.length() > MAX_TAG_VALUE) {
+                throw new ValidationException("A tag has a key of 1 to " + MAX_TAG_KEY + " and a value of at most "
+                        + MAX_TAG_VALUE + " characters: " + key);
+            }
+            tags.put(key, value);
+        });
         return tags;
     }
 }

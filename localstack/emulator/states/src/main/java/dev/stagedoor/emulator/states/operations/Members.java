@@ -2,6 +2,7 @@ package dev.stagedoor.emulator.states.operations;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -67,17 +68,42 @@ final class Members {
         if (value.isMissingNode() || value.isNull()) {
             return otherwise;
         }
-        if (!value.isInt() || value.intValue() < min) {
+        if (!value.isIntegralNumber()) {
+            throw failed("'" + value.asText() + "'", name, "Member must be an integer");
+        }
+        if (value.doubleValue() < min) {
             throw failed("'" + value.asText() + "'", name, "Member must have value greater than or equal to " + min);
         }
-        if (value.intValue() > max) {
+        if (value.doubleValue() > max) {
             throw failed("'" + value.asText() + "'", name, "Member must have value less than or equal to " + max);
         }
         return value.intValue();
     }
 
     boolean flag(String name, boolean otherwise) {
-        return input.path(name).asBoolean(otherwise);
+        JsonNode value = input.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return otherwise;
+        }
+        if (!value.isBoolean()) {
+            throw failed("'" + value.asText() + "'", name, "Member must be a boolean");
+        }
+        return value.booleanValue();
+    }
+
+    /** One of a few words; null where it is missing. */
+    String word(String name, String... allowed) {
+        String text = text(name);
+        if (text != null && !List.of(allowed).contains(text)) {
+            throw failed("'" + text + "'", name, "Member must satisfy enum value set: ["
+                    + String.join(", ", allowed) + "]");
+        }
+        return text;
+    }
+
+    /** Whether data is left out: {@code includedData}. */
+    boolean metadataOnly() {
+        return "METADATA_ONLY".equals(word("includedData", "ALL_DATA", "METADATA_ONLY"));
     }
 
     JsonNode get(String name) {

@@ -38,7 +38,7 @@ final class StartSyncExecution implements Operation {
             throw new StateMachineTypeNotSupportedException();
         }
         StoredExecution started = states.starter().express(startable, ExecutionOrders.of(members, request));
-        boolean included = !"METADATA_ONLY".equals(members.text("includedData"));
+        boolean included = !members.metadataOnly();
         return started.execution().finished().map(end -> AwsResponse.ok(answer(started, end, included)));
     }
 

@@ -1,6 +1,5 @@
 package dev.stagedoor.emulator.states;
 
-import dev.stagedoor.emulator.core.bus.Permission;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import dev.stagedoor.emulator.core.Timers;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.core.bus.Permission;
 import dev.stagedoor.emulator.core.iam.CredentialStore;
 import dev.stagedoor.emulator.core.wire.JsonProtocol;
 import dev.stagedoor.emulator.core.wire.WireProtocol;

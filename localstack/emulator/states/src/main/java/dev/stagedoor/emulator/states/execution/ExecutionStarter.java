@@ -1,7 +1,7 @@
 package dev.stagedoor.emulator.states.execution;
 
-import java.util.function.Predicate;
 import java.time.Clock;
+import java.util.function.Predicate;
 
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.Ids;

@@ -1,6 +1,5 @@
 package dev.stagedoor.emulator.states.execution;
 
-import dev.stagedoor.emulator.states.engine.Ended;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +11,7 @@ import java.util.Queue;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import dev.stagedoor.emulator.states.engine.Ended;
 import dev.stagedoor.emulator.states.error.api.ExecutionLimitExceededException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;

@@ -43,6 +43,7 @@ public final class StatesOperations {
                 Map.entry("TagResource", new TagResource(states)),
                 Map.entry("UntagResource", new UntagResource(states)),
                 Map.entry("UpdateStateMachine", new UpdateStateMachine(states)),
-                Map.entry("UpdateStateMachineAlias", new UpdateStateMachineAlias(states)));
+                Map.entry("UpdateStateMachineAlias", new UpdateStateMachineAlias(states)),
+                Map.entry("ValidateStateMachineDefinition", new ValidateStateMachineDefinition(states)));
     }
 }

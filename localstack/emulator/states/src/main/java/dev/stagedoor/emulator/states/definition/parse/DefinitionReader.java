@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.definition.StateMachineDefinition;
+import dev.stagedoor.emulator.states.definition.check.DefinitionCheck;
 import dev.stagedoor.emulator.states.error.Diagnostic;
 import dev.stagedoor.emulator.states.error.Diagnostic.Severity;
 import dev.stagedoor.emulator.states.error.InvalidDefinitionException;
@@ -29,7 +30,12 @@ public final class DefinitionReader {
             throw new InvalidDefinitionException(
                     List.of(Diagnostic.schema("Definition must have at most 1048576 characters", null)));
         }
-        return parser.parse(tree(text), type);
+        JsonNode tree = tree(text);
+        List<Diagnostic> wrong = DefinitionCheck.machine(tree, type);
+        if (!wrong.isEmpty()) {
+            throw new InvalidDefinitionException(wrong);
+        }
+        return parser.parse(tree, type);
     }
 
     private static JsonNode tree(String text) throws InvalidDefinitionException {

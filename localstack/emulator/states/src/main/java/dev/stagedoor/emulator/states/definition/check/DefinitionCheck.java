@@ -1,0 +1,57 @@
+package dev.stagedoor.emulator.states.definition.check;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.emulator.states.definition.MachineType;
+import dev.stagedoor.emulator.states.definition.QueryLanguage;
+import dev.stagedoor.emulator.states.error.Diagnostic;
+
+/**
+ * Whether a definition has the form that Step Functions wants; its expressions are read later.
+ *
+ * @see <a href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinitionDiagnostic.html">Diagnostics</a>
+ */
+public final class DefinitionCheck {
+
+    private DefinitionCheck() {}
+
+    /**
+     * A whole machine: first the fields, and if those are right, where its states lead.
+     *
+     * @return everything that is wrong, in the order of the definition; empty if nothing is
+     */
+    public static List<Diagnostic> machine(JsonNode definition, MachineType type) {
+        Report report = new Report();
+        new WorkflowCheck(type, report).check(definition, FieldTable.MACHINE, QueryLanguage.JSONPATH, "");
+        if (report.isEmpty()) {
+            transitions(definition, "", report);
+        }
+        return report.found();
+    }
+
+    /** One state that stands alone: it may lead anywhere. */
+    public static List<Diagnostic> state(JsonNode state) {
+        Report report = new Report();
+        WorkflowCheck inner = new WorkflowCheck(MachineType.STANDARD, report);
+        new StateCheck(state, inner.language(state, QueryLanguage.JSONPATH, ""), MachineType.STANDARD, "", report)
+                .check(inner);
+        return report.found();
+    }
+
+    private static void transitions(JsonNode workflow, String location, Report report) {
+        Transitions.check(workflow, location, report);
+        workflow.path("States").fields().forEachRemaining(entry -> {
+            String place = location + "/States/" + entry.getKey();
+            JsonNode state = entry.getValue();
+            for (int i = 0; i < state.path("Branches").size(); i++) {
+                transitions(state.path("Branches").get(i), place + "/Branches[" + i + "]", report);
+            }
+            for (String processor : List.of("ItemProcessor", "Iterator")) {
+                if (state.has(processor)) {
+                    transitions(state.get(processor), place + "/" + processor, report);
+                }
+            }
+        });
+    }
+}

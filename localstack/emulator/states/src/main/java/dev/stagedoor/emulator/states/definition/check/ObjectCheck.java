@@ -1,0 +1,37 @@
+package dev.stagedoor.emulator.states.definition.check;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.emulator.states.definition.QueryLanguage;
+import dev.stagedoor.emulator.states.jsonata.JsonataExpression;
+
+/** Whether an object has only fields that its kind has, each of them with a value of its kind. */
+final class ObjectCheck {
+
+    private ObjectCheck() {}
+
+    static void check(JsonNode object, Map<String, Field> fields, QueryLanguage language, String location,
+            Report report) {
+        object.fields().forEachRemaining(entry -> {
+            Field field = fields.get(entry.getKey());
+            if (field == null || field.only() != null && field.only() != language) {
+                report.schema("Field '" + entry.getKey() + "' is not supported", location);
+            } else if (!field.kind().fits(entry.getValue())
+                    && !(field.computed() && language == QueryLanguage.JSONATA && isExpression(entry.getValue()))) {
+                report.schema("Expected value of type " + field.kind().text(), location + "/" + entry.getKey());
+            }
+        });
+    }
+
+    static boolean isExpression(JsonNode value) {
+        return value.isTextual() && JsonataExpression.isExpression(value.textValue());
+    }
+
+    /** One of two at most. */
+    static void exclusive(JsonNode object, String one, String other, String location, Report report) {
+        if (object.has(one) && object.has(other)) {
+            report.schema("The fields '" + one + "' and '" + other + "' cannot both be specified", location);
+        }
+    }
+}

@@ -1,5 +1,8 @@
 package dev.stagedoor.emulator.states.execution;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +13,8 @@ public final class JsonText {
 
     /** As much of a text as AWS quotes. */
     private static final int QUOTED = 500;
+    private static final Pattern UNKNOWN_TOKEN = Pattern.compile("Unrecognized token '([^']*)'");
+    private static final Pattern REDACTED = Pattern.compile("Source: REDACTED \\([^)]*\\)");
 
     private JsonText() {}
 
@@ -32,16 +37,28 @@ public final class JsonText {
             }
             return node;
         } catch (JsonProcessingException e) {
-            throw new NotJsonException(e.getOriginalMessage() + "\n at " + place(text, e.getLocation()));
+            String reason = e.getOriginalMessage();
+            throw new NotJsonException(REDACTED.matcher(reason).replaceAll(Matcher.quoteReplacement(source(text)))
+                    + "\n at " + place(text, e.getLocation(), tokenLength(reason)));
         }
     }
 
+    /** AWS's parser stands behind a word that it does not know, the emulator's before it. */
+    private static int tokenLength(String reason) {
+        Matcher token = UNKNOWN_TOKEN.matcher(reason);
+        return token.lookingAt() ? token.group(1).length() : 0;
+    }
+
     /** Where in the text, as AWS's parser writes it. */
-    private static String place(String text, JsonLocation at) {
+    private static String place(String text, JsonLocation at, int ahead) {
+        return "[%s; line: %d, column: %d]".formatted(source(text), at == null ? 1 : at.getLineNr(),
+                at == null ? 1 : at.getColumnNr() + ahead);
+    }
+
+    private static String source(String text) {
         String quoted = text.length() <= QUOTED
                 ? text
                 : text.substring(0, QUOTED) + "[truncated " + (text.length() - QUOTED) + " chars]";
-        return "[Source: (String)\"%s\"; line: %d, column: %d]".formatted(quoted, at == null ? 1 : at.getLineNr(),
-                at == null ? 1 : at.getColumnNr());
+        return "Source: (String)\"" + quoted + '"';
     }
 }

@@ -43,8 +43,9 @@ class UnsupportedTasksTest {
     @Test
     void branchesAndIterationsAreLookedInto() throws InvalidDefinitionException {
         assertThat(of("{'StartAt':'P','States':{'P':{'Type':'Parallel','Branches':[" + TASK.replace("sns:publish",
-                "lambda:invoke") + "," + TASK + "],'Next':'M'},'M':{'Type':'Map','End':true,'ItemProcessor':" + TASK
-                + "}}}")).extracting(Diagnostic::location).containsExactly("/States/P/Branches[1]/States/T/Resource",
-                        "/States/M/ItemProcessor/States/T/Resource");
+                "lambda:invoke") + "," + TASK.replace("'T'", "'U'")
+                + "],'Next':'M'},'M':{'Type':'Map','End':true,'ItemProcessor':" + TASK.replace("'T'", "'V'")
+                + "}}}")).extracting(Diagnostic::location).containsExactly("/States/P/Branches[1]/States/U/Resource",
+                        "/States/M/ItemProcessor/States/V/Resource");
     }
 }

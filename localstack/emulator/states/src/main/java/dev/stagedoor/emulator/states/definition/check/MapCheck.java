@@ -9,9 +9,8 @@ import dev.stagedoor.emulator.states.definition.QueryLanguage;
 /** The form of a Map state, inline or distributed, with the older names of its fields. */
 final class MapCheck {
 
-    private static final List<String> OF_DISTRIBUTED = List.of("Label", "ItemReader", "ItemBatcher", "ResultWriter",
-            "ToleratedFailureCount", "ToleratedFailureCountPath", "ToleratedFailurePercentage",
-            "ToleratedFailurePercentagePath");
+    /** Tolerated failures are none of these: AWS takes them in inline mode as well, where they mean nothing. */
+    private static final List<String> OF_DISTRIBUTED = List.of("Label", "ItemReader", "ItemBatcher", "ResultWriter");
     private static final int LONGEST_LABEL = 40;
 
     private final QueryLanguage language;

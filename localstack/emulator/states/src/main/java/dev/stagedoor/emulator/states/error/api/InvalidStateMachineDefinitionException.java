@@ -18,8 +18,8 @@ public final class InvalidStateMachineDefinitionException extends AwsException {
                 .collect(Collectors.joining(", ", "Invalid State Machine Definition: '", "'")));
     }
 
+    /** AWS writes also a place that it does not have: {@code at null}. */
     private static String text(Diagnostic diagnostic) {
-        return diagnostic.code() + ": " + diagnostic.message()
-                + (diagnostic.location() == null ? "" : " at " + diagnostic.location());
+        return diagnostic.code() + ": " + diagnostic.message() + " at " + diagnostic.location();
     }
 }

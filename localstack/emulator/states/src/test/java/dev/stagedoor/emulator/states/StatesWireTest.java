@@ -1,6 +1,7 @@
 package dev.stagedoor.emulator.states;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -212,6 +213,28 @@ class StatesWireTest {
 
         assertThat(ids(false, execution)).containsExactly(1L, 2L, 3L, 4L);
         assertThat(ids(true, execution)).containsExactly(4L, 3L, 2L, 1L);
+    }
+
+    @Test
+    void a_page_token_is_good_for_its_own_list_only() {
+        String arn = create("m", PASS);
+        String execution = client.startExecution(r -> r.stateMachineArn(arn)).executionArn();
+        ended(execution);
+        String token = client.getExecutionHistory(r -> r.executionArn(execution).maxResults(1)).nextToken();
+
+        assertThatThrownBy(() -> client
+                .getExecutionHistory(r -> r.executionArn(execution).reverseOrder(true).nextToken(token)))
+                .isInstanceOf(InvalidTokenException.class);
+    }
+
+    @Test
+    void the_variables_that_a_choice_reads_are_told() {
+        String arn = create("m", "{\"StartAt\":\"C\",\"States\":{\"C\":{\"Type\":\"Choice\",\"Choices\":[{\"Not\":{"
+                + "\"Variable\":\"$held\",\"StringEqualsPath\":\"$asked.seat\"},\"Next\":\"E\"}],\"Default\":\"E\"},"
+                + "\"E\":{\"Type\":\"Succeed\"}}}");
+
+        assertThat(client.describeStateMachine(r -> r.stateMachineArn(arn)).variableReferences())
+                .containsExactly(Map.entry("C", List.of("asked", "held")));
     }
 
     @Test

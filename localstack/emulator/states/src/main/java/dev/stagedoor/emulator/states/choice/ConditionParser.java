@@ -3,7 +3,9 @@ package dev.stagedoor.emulator.states.choice;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.states.error.EvaluationException;
@@ -19,19 +21,23 @@ public final class ConditionParser {
 
     private final ExpressionParser paths;
     private final BiConsumer<String, String> problems;
+    private final Consumer<Set<String>> reads;
 
-    private ConditionParser(ExpressionParser paths, BiConsumer<String, String> problems) {
+    private ConditionParser(ExpressionParser paths, BiConsumer<String, String> problems,
+            Consumer<Set<String>> reads) {
         this.paths = paths;
         this.problems = problems;
+        this.reads = reads;
     }
 
     /**
      * @param problems hears of what is wrong: a message and its place
+     * @param reads hears of the variables that the rule reads
      * @param location of the rule
      */
     public static Condition parse(JsonNode rule, ExpressionParser paths, BiConsumer<String, String> problems,
-            String location) {
-        return new ConditionParser(paths, problems).condition(rule, location);
+            Consumer<Set<String>> reads, String location) {
+        return new ConditionParser(paths, problems, reads).condition(rule, location);
     }
 
     private Condition condition(JsonNode rule, String location) {
@@ -65,6 +71,7 @@ public final class ConditionParser {
 
     private Condition test(JsonNode rule, String location) throws InvalidExpressionException {
         Path variable = Path.parse(rule.path("Variable").asText());
+        reads.accept(variable.variables());
         for (Iterator<String> names = rule.fieldNames(); names.hasNext();) {
             String name = names.next();
             JsonNode operand = rule.get(name);
@@ -98,6 +105,7 @@ public final class ConditionParser {
             return Expression.constant(operand);
         }
         var path = paths.parse(operand.asText());
+        reads.accept(path.variables());
         return data -> path.evaluate(data.scope(), name);
     }
 

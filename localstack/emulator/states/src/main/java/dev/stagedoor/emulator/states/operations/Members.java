@@ -8,6 +8,8 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.core.Sha256;
 import dev.stagedoor.emulator.states.error.api.ValidationException;
 
 /** The members of a call, each checked as it is read; one that the emulator does not have is refused by its name. */
@@ -104,6 +106,12 @@ final class Members {
     /** Whether data is left out: {@code includedData}. */
     boolean metadataOnly() {
         return "METADATA_ONLY".equals(word("includedData", "ALL_DATA", "METADATA_ONLY"));
+    }
+
+    /** What the call asks for apart from the page: a fingerprint. */
+    String scope() {
+        ObjectNode asked = input.deepCopy().without(List.of("nextToken", "maxResults"));
+        return Sha256.hex(Sha256.hash(Json.write(asked))).substring(0, 16);
     }
 
     JsonNode get(String name) {

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.states.error.api.InvalidTokenException;
 
-/** Pages of a list; the token says how many came before. */
+/** Pages of a list; the token says how many came before, and is good for that very list only. */
 final class Page {
 
     private static final int MOST = 1_000;
@@ -25,7 +25,8 @@ final class Page {
      */
     static <T> ObjectNode of(Members members, String list, List<T> all, Function<T, ObjectNode> shape) {
         int max = members.number("maxResults", 0, MOST, DEFAULT);
-        int from = from(members.text("nextToken"));
+        String prefix = list + "-" + members.scope() + "-";
+        int from = from(members.text("nextToken"), prefix);
         int to = Math.min(all.size(), from + (max == 0 ? DEFAULT : max));
         ObjectNode output = Json.object();
         ArrayNode page = output.putArray(list);
@@ -34,19 +35,19 @@ final class Page {
         }
         if (to < all.size()) {
             output.put("nextToken",
-                    Base64.getEncoder().encodeToString(("from-" + to).getBytes(StandardCharsets.US_ASCII)));
+                    Base64.getEncoder().encodeToString((prefix + to).getBytes(StandardCharsets.US_ASCII)));
         }
         return output;
     }
 
-    private static int from(String token) {
+    private static int from(String token, String prefix) {
         if (token == null) {
             return 0;
         }
         try {
             String text = new String(Base64.getDecoder().decode(token), StandardCharsets.US_ASCII);
-            if (text.matches("from-[0-9]{1,9}")) {
-                return Integer.parseInt(text.substring("from-".length()));
+            if (text.startsWith(prefix) && text.substring(prefix.length()).matches("[0-9]{1,9}")) {
+                return Integer.parseInt(text.substring(prefix.length()));
             }
         } catch (IllegalArgumentException e) {
             throw new InvalidTokenException();

@@ -83,7 +83,9 @@ final class StateParser {
             Fields own = fields.in(rule, place);
             Condition condition = fields.language() == QueryLanguage.JSONATA
                     ? jsonata(own, "Choices[" + index + "]/Condition")
-                    : ConditionParser.parse(rule, own.expressions().paths(), own.findings()::add, own.location());
+                    : ConditionParser.parse(rule, own.expressions().paths(), own.findings()::add,
+                            own.expressions().reads(),
+                            own.location());
             rules.add(new ChoiceRule(condition, FlowParser.choice(fields, own), own.text("Next")));
             index++;
         }

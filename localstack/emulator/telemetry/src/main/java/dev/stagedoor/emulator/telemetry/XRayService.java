@@ -19,6 +19,7 @@ import dev.stagedoor.emulator.telemetry.xray.operations.GetSamplingTargets;
 import dev.stagedoor.emulator.telemetry.xray.operations.GetTraceSummaries;
 import dev.stagedoor.emulator.telemetry.xray.operations.PutTelemetryRecords;
 import dev.stagedoor.emulator.telemetry.xray.operations.PutTraceSegments;
+import dev.stagedoor.emulator.telemetry.xray.operations.Worker;
 import dev.stagedoor.emulator.telemetry.xray.store.TraceLimits;
 import dev.stagedoor.emulator.telemetry.xray.store.TraceStore;
 
@@ -46,16 +47,16 @@ public final class XRayService implements AwsService {
     private final Map<String, Operation> operations;
 
     public XRayService(EmulatorContext context) {
-        this(context, TraceLimits.DEFAULT);
+        this(context, TraceLimits.DEFAULT, work -> context.vertx().executeBlocking(work, false));
     }
 
     /** @param limits how much is remembered */
-    public XRayService(EmulatorContext context, TraceLimits limits) {
+    public XRayService(EmulatorContext context, TraceLimits limits, Worker worker) {
         TraceStore store = new TraceStore(limits);
         this.operations = Map.of(
-                "PutTraceSegments", new PutTraceSegments(store),
+                "PutTraceSegments", new PutTraceSegments(store, worker),
                 "BatchGetTraces", new BatchGetTraces(store),
-                "GetTraceSummaries", new GetTraceSummaries(store, context.account(), context.clock()),
+                "GetTraceSummaries", new GetTraceSummaries(store, context.account(), context.clock(), worker),
                 "GetSamplingRules", new GetSamplingRules(context.account()),
                 "GetSamplingTargets", new GetSamplingTargets(context.clock()),
                 "PutTelemetryRecords", new PutTelemetryRecords());

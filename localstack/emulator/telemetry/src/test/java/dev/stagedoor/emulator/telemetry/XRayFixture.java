@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.telemetry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,8 +31,17 @@ final class XRayFixture {
 
     XRayFixture(TraceLimits limits) {
         service = new XRayService(new EmulatorContext(null, clock, new Ids(new Random(1)), Account.DEFAULT, bus,
-                URI.create("http://127.0.0.1:1"), Path.of("target"), null), limits);
+                URI.create("http://127.0.0.1:1"), Path.of("target"), null), limits, XRayFixture::now);
         bus.register(service);
+    }
+
+    /** Does the work at once, on the thread of the test. */
+    private static Future<AwsResponse> now(Callable<AwsResponse> work) {
+        try {
+            return Future.succeededFuture(work.call());
+        } catch (Exception e) {
+            return Future.failedFuture(e);
+        }
     }
 
     /** The id of the trace of this number; it begins so many seconds after {@link #NOW}. */

@@ -29,8 +29,10 @@ public final class GetTraceSummaries implements Operation {
     private final TraceStore store;
     private final Account account;
     private final Clock clock;
+    private final Worker worker;
 
-    public GetTraceSummaries(TraceStore store, Account account, Clock clock) {
+    public GetTraceSummaries(TraceStore store, Account account, Clock clock, Worker worker) {
+        this.worker = worker;
         this.store = store;
         this.account = account;
         this.clock = clock;
@@ -38,6 +40,10 @@ public final class GetTraceSummaries implements Operation {
 
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
+        return worker.run(() -> find(request));
+    }
+
+    private AwsResponse find(AwsRequest request) {
         Input input = Input.of(request, "StartTime", "EndTime", "TimeRangeType", "Sampling", "FilterExpression",
                 "NextToken");
         if (input.node().path("Sampling").asBoolean(false)) {
@@ -52,7 +58,7 @@ public final class GetTraceSummaries implements Operation {
         List<RecordedTrace> looked = store.all().stream().filter(inTime).toList();
         List<RecordedTrace> found = looked.stream().filter(trace -> trace.id().compareTo(after) > 0).filter(filter)
                 .sorted(Comparator.comparing(RecordedTrace::id)).limit(PAGE + 1L).toList();
-        return Future.succeededFuture(AwsResponse.ok(answer(found, looked.size())));
+        return AwsResponse.ok(answer(found, looked.size()));
     }
 
     private static Predicate<RecordedTrace> inTime(Input input) {

@@ -17,13 +17,19 @@ public final class PutTraceSegments implements Operation {
     private static final int MAX_DOCUMENTS = 1_000;
 
     private final TraceStore store;
+    private final Worker worker;
 
-    public PutTraceSegments(TraceStore store) {
+    public PutTraceSegments(TraceStore store, Worker worker) {
         this.store = store;
+        this.worker = worker;
     }
 
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
+        return worker.run(() -> put(request));
+    }
+
+    private AwsResponse put(AwsRequest request) {
         ObjectNode answer = Json.object();
         ArrayNode refused = answer.putArray("UnprocessedTraceSegments");
         for (String text : Input.of(request, "TraceSegmentDocuments").texts("TraceSegmentDocuments", MAX_DOCUMENTS)) {
@@ -37,6 +43,6 @@ public final class PutTraceSegments implements Operation {
                 }
             }
         }
-        return Future.succeededFuture(AwsResponse.ok(answer));
+        return AwsResponse.ok(answer);
     }
 }

@@ -65,7 +65,7 @@ final class TraceSummary {
 
     private ObjectNode annotations() {
         Map<String, Set<JsonNode>> all = new LinkedHashMap<>();
-        Segments.walk(trace, segment -> segment.path("annotations").fields().forEachRemaining(
+        Segments.walk(trace.segments(), segment -> segment.path("annotations").fields().forEachRemaining(
                 entry -> all.computeIfAbsent(entry.getKey(), key -> new LinkedHashSet<>()).add(entry.getValue())));
         ObjectNode shape = Json.object();
         all.forEach((key, values) -> {

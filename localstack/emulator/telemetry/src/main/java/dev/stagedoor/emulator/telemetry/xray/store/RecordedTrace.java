@@ -13,8 +13,23 @@ import dev.stagedoor.emulator.telemetry.xray.document.SegmentDocument;
  * @param segments at least one, in the order in which they came
  * @param revision how many segments had come, those that replaced others included
  * @param limitExceeded whether it has lost segments because it was too large
+ * @param root the segment where the trace began: of those that nothing in the trace called, the one that began first
  */
-public record RecordedTrace(String id, List<SegmentDocument> segments, int revision, boolean limitExceeded) {
+public record RecordedTrace(String id, List<SegmentDocument> segments, int revision, boolean limitExceeded,
+        SegmentDocument root) {
+
+    public RecordedTrace(String id, List<SegmentDocument> segments, int revision, boolean limitExceeded) {
+        this(id, segments, revision, limitExceeded, rootOf(segments));
+    }
+
+    private static SegmentDocument rootOf(List<SegmentDocument> segments) {
+        Set<String> ids = new HashSet<>();
+        Segments.walk(segments, segment -> ids.add(segment.path("id").asText()));
+        Comparator<SegmentDocument> rootFirst = Comparator
+                .comparing((SegmentDocument segment) -> segment.parentId() != null && ids.contains(segment.parentId()))
+                .thenComparing(SegmentDocument::subsegment).thenComparing(SegmentDocument::start);
+        return segments.stream().min(rootFirst).orElseThrow();
+    }
 
     /** Seconds since the epoch. */
     public double start() {
@@ -25,16 +40,6 @@ public record RecordedTrace(String id, List<SegmentDocument> segments, int revis
     public double end() {
         return segments.stream().mapToDouble(segment -> segment.end() == null ? segment.start() : segment.end()).max()
                 .orElseThrow();
-    }
-
-    /** The segment where the trace began: of those that nothing in the trace called, the one that began first. */
-    public SegmentDocument root() {
-        Set<String> ids = new HashSet<>();
-        Segments.walk(this, segment -> ids.add(segment.path("id").asText()));
-        Comparator<SegmentDocument> rootFirst = Comparator
-                .comparing((SegmentDocument segment) -> segment.parentId() != null && ids.contains(segment.parentId()))
-                .thenComparing(SegmentDocument::subsegment).thenComparing(SegmentDocument::start);
-        return segments.stream().min(rootFirst).orElseThrow();
     }
 
     /** Whether a segment is still in progress. */

@@ -15,9 +15,9 @@ public final class Segments {
 
     private Segments() {}
 
-    /** Shows every segment and subsegment of a trace. */
-    public static void walk(RecordedTrace trace, Consumer<JsonNode> visitor) {
-        trace.segments().forEach(segment -> walk(segment.json(), visitor));
+    /** Shows every segment and subsegment. */
+    public static void walk(List<SegmentDocument> segments, Consumer<JsonNode> visitor) {
+        segments.forEach(segment -> walk(segment.json(), visitor));
     }
 
     private static void walk(JsonNode segment, Consumer<JsonNode> visitor) {

@@ -27,9 +27,14 @@ public final class TraceStore {
         private long bytes;
         private int revision;
         private boolean limitExceeded;
+        /** As it is now; null after a change until somebody asks. */
+        private RecordedTrace recorded;
 
         RecordedTrace recorded(String id) {
-            return new RecordedTrace(id, List.copyOf(segments.values()), revision, limitExceeded);
+            if (recorded == null) {
+                recorded = new RecordedTrace(id, List.copyOf(segments.values()), revision, limitExceeded);
+            }
+            return recorded;
         }
     }
 
@@ -37,6 +42,7 @@ public final class TraceStore {
     public synchronized void put(SegmentDocument segment) {
         Growing trace = traces.computeIfAbsent(segment.traceId(), id -> new Growing());
         trace.revision++;
+        trace.recorded = null;
         SegmentDocument before = trace.segments.get(segment.id());
         int more = segment.text().length() - (before == null ? 0 : before.text().length());
         if (trace.chars + more > limits.charsPerTrace()) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.states.definition.MachineType;
@@ -16,6 +18,8 @@ import io.vertx.core.Promise;
 
 /** One execution: its workflow runs on a strand of its own, and it ends once. Thread-safe. */
 public final class Execution implements BranchOwner {
+
+    private static final Logger LOG = Logger.getLogger(Execution.class.getName());
 
     /** @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html">Quotas</a> */
     private static final Duration LONGEST_EXPRESS = Duration.ofMinutes(5);
@@ -36,7 +40,7 @@ public final class Execution implements BranchOwner {
         this.request = request;
         this.engine = engine;
         this.probe = probe;
-        this.strand = new Strand(engine.pool());
+        this.strand = new Strand(engine.pool(), this::broken);
         this.startDate = engine.clock().instant();
         this.context = new ContextObject(request, startDate);
         this.root = new Branch(this, this, request.definition().workflow(), 0, Map.of(), null);
@@ -101,6 +105,22 @@ public final class Execution implements BranchOwner {
             record(EventType.EXECUTION_TIMED_OUT, root.lastEvent(), EventDetails::none);
             end(new Ended(ExecutionStatus.TIMED_OUT, engine.clock().instant(), null, error));
         }
+    }
+
+    /** What nobody foresaw ends it: an execution that cannot go on must not run for ever. */
+    private void broken(Throwable defect) {
+        LOG.log(Level.SEVERE, defect, () -> "Execution " + request.arn() + " failed by a defect of the emulator");
+        if (ended != null) {
+            return;
+        }
+        ErrorOutput error = new ErrorOutput(Failure.RUNTIME, "The emulator failed (see its log): " + defect);
+        try {
+            root.abort();
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.log(Level.SEVERE, e, () -> "Execution " + request.arn() + " could not let go of what it waited for");
+        }
+        record(EventType.EXECUTION_FAILED, root.lastEvent(), () -> EventDetails.error(error));
+        end(new Ended(ExecutionStatus.FAILED, engine.clock().instant(), null, error));
     }
 
     @Override

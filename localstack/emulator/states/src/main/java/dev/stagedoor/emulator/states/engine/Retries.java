@@ -42,10 +42,15 @@ final class Retries {
     }
 
     private Duration delay(Retrier retrier, int retriesBefore) {
-        double longest = retrier.maxDelay() == null ? Long.MAX_VALUE / 2.0 : retrier.maxDelay().toMillis();
+        double longest = retrier.maxDelay() == null ? Long.MAX_VALUE / 2.0 : millis(retrier.maxDelay());
         double delay = Math.min(longest,
-                retrier.interval().toMillis() * Math.pow(retrier.backoffRate(), retriesBefore));
+                millis(retrier.interval()) * Math.pow(retrier.backoffRate(), retriesBefore));
         return Duration.ofMillis((long) (retrier.jitter() ? delay * random.nextDouble() : delay));
+    }
+
+    /** Of a time that may be longer than a long number of milliseconds. */
+    private static double millis(Duration time) {
+        return time.toSeconds() * 1_000.0;
     }
 
     int count() {

@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.states.engine;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /** Runs tasks one after the other, in their order, on the threads of a pool; a thread is taken only while there are tasks. */
 final class Strand implements Executor {
@@ -11,11 +12,14 @@ final class Strand implements Executor {
     private static final int TURN = 64;
 
     private final Executor pool;
+    private final Consumer<Throwable> defects;
     private final Queue<Runnable> tasks = new ArrayDeque<>(4);
     private boolean running;
 
-    Strand(Executor pool) {
+    /** @param defects is told, on this strand, what a task threw; the tasks after it run all the same */
+    Strand(Executor pool, Consumer<Throwable> defects) {
         this.pool = pool;
+        this.defects = defects;
     }
 
     @Override
@@ -40,8 +44,16 @@ final class Strand implements Executor {
                     return;
                 }
             }
-            task.run();
+            run(task);
         }
         pool.execute(this::turn);
+    }
+
+    private void run(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException | StackOverflowError e) {
+            defects.accept(e);
+        }
     }
 }

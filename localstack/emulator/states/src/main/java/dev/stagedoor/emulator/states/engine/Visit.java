@@ -23,6 +23,9 @@ import dev.stagedoor.emulator.states.flow.DataFlow;
 /** One stay in a state, from its entry until it is left: every attempt, the waits between them, and the Catcher. On the strand. */
 public final class Visit {
 
+    /** No execution runs so long: what comes later never comes. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private final Branch branch;
     private final State state;
     private final Payload input;
@@ -191,7 +194,8 @@ public final class Visit {
 
     /** Runs a step of this visit later, unless it is cancelled. @return cancels it */
     Runnable after(Duration delay, Runnable step) {
-        long timer = branch.execution().engine().timers().set(delay, () -> onStrand(step));
+        Duration bounded = delay.compareTo(LONGEST) < 0 ? delay : LONGEST;
+        long timer = branch.execution().engine().timers().set(bounded, () -> onStrand(step));
         return () -> branch.execution().engine().timers().cancel(timer);
     }
 

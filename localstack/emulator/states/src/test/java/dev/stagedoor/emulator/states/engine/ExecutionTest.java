@@ -198,4 +198,35 @@ class ExecutionTest {
 
         assertThat(machine.run().events()).containsExactly("ExecutionStarted", "WaitStateEntered", "ExecutionAborted");
     }
+
+    @Test
+    void timesThatNobodyLivesToSeeAreWaitedFor() {
+        Machine machine = new Machine("{'StartAt': 'A', 'States': {'A': {" + CALL
+                + ", 'TimeoutSeconds': 1000000000000000000, "
+                + "'Retry': [{'ErrorEquals': ['Busy'], 'IntervalSeconds': 1000000000000000000, 'MaxDelaySeconds': "
+                + "1000000000000000000}], 'End': true}}}")
+                .answering((resource, arguments) -> Future
+                        .failedFuture(new TaskFailedException(new ErrorOutput("Busy", "later"))))
+                .start("{}");
+
+        assertThat(machine.pass(10).execution.status()).isEqualTo(ExecutionStatus.RUNNING);
+        machine.execution.abort(new ErrorOutput(null, null));
+        assertThat(machine.run().execution.status()).isEqualTo(ExecutionStatus.ABORTED);
+        assertThat(machine.time.pending()).isZero();
+    }
+
+    @Test
+    void aDefectEndsTheExecutionInsteadOfLettingItHang() {
+        Machine machine = new Machine("{'StartAt': 'A', 'States': {'A': {" + CALL + ", 'End': true}}}")
+                .answering((resource, arguments) -> {
+                    throw new ArithmeticException("defect");
+                })
+                .start("{}");
+
+        assertThat(machine.execution.status()).isEqualTo(ExecutionStatus.FAILED);
+        assertThat(machine.execution.ended().error().error()).isEqualTo("States.Runtime");
+        assertThat(machine.execution.ended().error().cause()).contains("see its log");
+        assertThat(machine.events()).endsWith("ExecutionFailed");
+        assertThat(machine.time.pending()).isZero();
+    }
 }

@@ -209,6 +209,17 @@ class S3WireTest {
     }
 
     @Test
+    void a_copy_of_a_large_object_has_its_bytes_and_its_tag() {
+        byte[] content = random(3_000_000);
+        String tag = s3.putObject(b -> b.bucket(BUCKET).key("from"), RequestBody.fromBytes(content)).eTag();
+        s3.copyObject(b -> b.sourceBucket(BUCKET).sourceKey("from").destinationBucket(BUCKET).destinationKey("to"));
+
+        ResponseBytes<GetObjectResponse> copy = s3.getObjectAsBytes(b -> b.bucket(BUCKET).key("to"));
+        assertThat(copy.asByteArray()).isEqualTo(content);
+        assertThat(copy.response().eTag()).isEqualTo(tag);
+    }
+
+    @Test
     void a_copy_keeps_or_replaces_metadata() {
         s3.putObject(b -> b.bucket(BUCKET).key("from").metadata(Map.of("a", "1")), RequestBody.fromString("x"));
         s3.copyObject(b -> b.sourceBucket(BUCKET).sourceKey("from").destinationBucket(BUCKET).destinationKey("to"));

@@ -8,12 +8,12 @@ import dev.stagedoor.emulator.data.s3.error.InvalidArgumentException;
 import dev.stagedoor.emulator.data.s3.error.InvalidRequestException;
 import dev.stagedoor.emulator.data.s3.store.Bucket;
 import dev.stagedoor.emulator.data.s3.store.ByteRange;
-import dev.stagedoor.emulator.data.s3.store.Digests;
 import dev.stagedoor.emulator.data.s3.store.EntityTags;
 import dev.stagedoor.emulator.data.s3.store.ObjectMetadata;
 import dev.stagedoor.emulator.data.s3.store.StoredObject;
 import dev.stagedoor.emulator.data.s3.store.WriteCondition;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 
 /** <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html">CopyObject</a>. */
 final class CopyObject implements Operation {
@@ -40,12 +40,12 @@ final class CopyObject implements Operation {
         // Whether the caller may read the source is for its bucket's policy too: the bus asks it.
         return engine.bus().call(source.head(request)).compose(readable -> engine.onWorker(() -> {
             StoredObject original = sourceBucket.require(source.key());
-            byte[] content = sourceBucket.read(original, ByteRange.all(original.size()))
+            Buffer content = sourceBucket.read(original, ByteRange.all(original.size()))
                     .orElseThrow(() -> new InvalidRequestException("The source was replaced during the copy."));
             ObjectMetadata metadata = replace
                     ? Metadata.of(request).with(original.metadata().checksums())
                     : original.metadata();
-            StoredObject copy = bucket.put(key, content, Digests.etag(content), metadata, condition);
+            StoredObject copy = bucket.put(key, content, metadata, condition);
             return AwsResponse.ok(Json.object().put("ETag", EntityTags.quoted(copy.etag())).put("LastModified",
                     Times.iso(copy.lastModified())));
         }));

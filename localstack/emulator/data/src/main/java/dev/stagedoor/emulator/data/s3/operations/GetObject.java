@@ -29,9 +29,9 @@ final class GetObject implements Operation {
     private static AwsResponse read(AwsRequest request, Bucket bucket, String key) {
         while (true) {
             ObjectAnswer answer = ObjectAnswer.of(request, bucket.require(key));
-            Optional<byte[]> content = bucket.read(answer.object(), answer.range());
+            Optional<Buffer> content = bucket.read(answer.object(), answer.range());
             if (content.isPresent()) {
-                return answer.with(Buffer.buffer(content.get()));
+                return answer.with(content.get());
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.stagedoor.emulator.data.s3.store;
 
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import dev.stagedoor.emulator.data.s3.error.NoSuchUploadException;
 import dev.stagedoor.emulator.data.s3.error.StorageFullException;
 import dev.stagedoor.emulator.data.s3.store.MultipartUpload.Assembled;
 import dev.stagedoor.emulator.data.s3.store.MultipartUpload.PartReference;
+import io.vertx.core.buffer.Buffer;
 
 /**
  * One bucket. Bytes are written before the bucket is locked; what the lock makes one is the check of a condition and the change
@@ -72,6 +74,13 @@ public final class Bucket {
                 condition);
     }
 
+    /** Stores a copy of another object's bytes, as {@link #read} gave them, without having them in the heap. */
+    public StoredObject put(String key, Buffer content, ObjectMetadata metadata, WriteCondition condition) {
+        ByteBuffer bytes = content.getByteBuf().nioBuffer();
+        StoredFile file = files.write(name + "/" + key, bytes.duplicate());
+        return store(new StoredObject(key, file, Digests.etag(bytes), clock.instant(), metadata), condition);
+    }
+
     /** Makes an object of an upload's parts, and ends the upload. */
     public StoredObject complete(MultipartUpload upload, List<PartReference> parts, WriteCondition condition) {
         Assembled whole = upload.assemble(parts);
@@ -107,7 +116,7 @@ public final class Bucket {
     }
 
     /** The bytes of a range, or empty if the object was replaced or deleted after it was looked up: look it up again. */
-    public Optional<byte[]> read(StoredObject object, ByteRange range) {
+    public Optional<Buffer> read(StoredObject object, ByteRange range) {
         return files.read(object.file(), range.first(), Math.toIntExact(range.length()));
     }
 

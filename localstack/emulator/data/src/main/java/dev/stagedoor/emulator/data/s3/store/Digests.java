@@ -1,5 +1,8 @@
 package dev.stagedoor.emulator.data.s3.store;
 
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 import dev.stagedoor.emulator.core.Sha256;
@@ -16,6 +19,17 @@ public final class Digests {
     /** The entity tag of an object that was put in one piece, without its quotes. */
     public static String etag(byte[] content) {
         return hex(md5(content));
+    }
+
+    /** The same; reads the buffer to its end. */
+    static String etag(ByteBuffer content) {
+        try {
+            MessageDigest md5 = MessageDigest.getInstance("MD5");
+            md5.update(content);
+            return hex(md5.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has MD5", e);
+        }
     }
 
     public static String md5Base64(byte[] content) {

@@ -3,7 +3,7 @@ package dev.stagedoor.emulator.data.s3.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.SeekableByteChannel;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import dev.stagedoor.emulator.data.s3.error.EntityTooLargeException;
 import dev.stagedoor.emulator.data.s3.error.StorageException;
 import dev.stagedoor.emulator.data.s3.error.StorageFullException;
+import io.netty.buffer.Unpooled;
+import io.vertx.core.buffer.Buffer;
 
 /**
  * The bytes of objects and parts, one file each, under a directory of this emulator's own. A file appears whole or not at all.
@@ -27,6 +29,9 @@ final class ObjectFiles {
     private interface Content {
         void writeTo(FileChannel channel) throws IOException;
     }
+
+    /** A mapping costs more than copying so little, and a process may have some ten thousands of them only. */
+    private static final int MAPPED = 256 * 1024;
 
     private final Path directory;
     private final S3Limits limits;
@@ -40,10 +45,13 @@ final class ObjectFiles {
 
     /** @param name any text; it is hashed */
     StoredFile write(String name, byte[] content) {
-        return write(name, content.length, channel -> {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+        return write(name, ByteBuffer.wrap(content));
+    }
+
+    StoredFile write(String name, ByteBuffer content) {
+        return write(name, content.remaining(), channel -> {
+            while (content.hasRemaining()) {
+                channel.write(content);
             }
         });
     }
@@ -83,23 +91,37 @@ final class ObjectFiles {
         }
     }
 
-    /** The bytes from {@code offset} on, or empty if the file was deleted meanwhile: the object was replaced. */
-    Optional<byte[]> read(StoredFile file, long offset, int length) {
-        try (SeekableByteChannel channel = Files.newByteChannel(file.path())) {
-            ByteBuffer bytes = ByteBuffer.allocate(length);
-            channel.position(offset);
-            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-                // Reads until the range is complete.
-            }
-            if (bytes.hasRemaining()) {
-                throw new StorageException(new IOException(file.path() + " is shorter than it was written"));
-            }
-            return Optional.of(bytes.array());
+    /**
+     * The bytes from {@code offset} on, or empty if the file was deleted meanwhile: the object was replaced. Much lies outside of the
+     * heap, in the file itself, so that no number of downloads under way is too many; a file is never changed, and its bytes can be
+     * read after it was deleted.
+     */
+    Optional<Buffer> read(StoredFile file, long offset, int length) {
+        if (offset + length > file.size()) {
+            throw new IllegalArgumentException(file.path() + " has no such range");
+        }
+        try (FileChannel channel = FileChannel.open(file.path())) {
+            ByteBuffer bytes = length > MAPPED
+                    ? channel.map(MapMode.READ_ONLY, offset, length)
+                    : copy(channel, file, offset, length);
+            return Optional.of(Buffer.buffer(Unpooled.wrappedBuffer(bytes)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new StorageException(e);
         }
+    }
+
+    private static ByteBuffer copy(FileChannel channel, StoredFile file, long offset, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        channel.position(offset);
+        while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+            // Reads until the range is complete.
+        }
+        if (bytes.hasRemaining()) {
+            throw new IOException(file.path() + " is shorter than it was written");
+        }
+        return bytes.flip();
     }
 
     void delete(StoredFile file) {

@@ -140,7 +140,8 @@ class StatesWireTest {
     @Test
     void an_execution_ends_at_its_next_transition_when_its_state_machine_is_deleted() {
         String arn = create("m", "{\"StartAt\":\"W\",\"States\":{\"W\":{\"Type\":\"Wait\",\"Seconds\":1,"
-                + "\"Next\":\"W\"}}}");
+                + "\"Next\":\"C\"},\"C\":{\"Type\":\"Choice\",\"Choices\":[{\"Variable\":\"$.over\",\"IsPresent\":true,"
+                + "\"Next\":\"E\"}],\"Default\":\"W\"},\"E\":{\"Type\":\"Succeed\"}}}");
         client.startExecution(r -> r.stateMachineArn(arn));
 
         client.deleteStateMachine(r -> r.stateMachineArn(arn));
@@ -235,6 +236,14 @@ class StatesWireTest {
 
         assertThat(client.describeStateMachine(r -> r.stateMachineArn(arn)).variableReferences())
                 .containsExactly(Map.entry("C", List.of("asked", "held")));
+    }
+
+    @Test
+    void metadata_come_without_the_definition() {
+        String arn = create("m", PASS);
+
+        assertThat(client.describeStateMachine(r -> r.stateMachineArn(arn).includedData("METADATA_ONLY"))
+                .definition()).isEqualTo("{}");
     }
 
     @Test

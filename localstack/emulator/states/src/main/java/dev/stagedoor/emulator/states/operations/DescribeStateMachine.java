@@ -25,6 +25,7 @@ final class DescribeStateMachine implements Operation {
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
         Members members = Members.of(request.input(), MEMBERS);
+        boolean metadataOnly = members.metadataOnly();
         ResourceArn arn = ResourceArn.stateMachine(members.required("stateMachineArn"));
         return Future.succeededFuture(AwsResponse.ok(states.machines().read(arn, machine -> {
             Version version = arn.qualifier() == null
@@ -32,7 +33,7 @@ final class DescribeStateMachine implements Operation {
                     : machine.version(arn.qualifier())
                             .orElseThrow(() -> new StateMachineDoesNotExistException(arn.text()));
             ObjectNode shape = MachineShape.revision(machine.name(),
-                    version == null ? machine.revision() : version.revision());
+                    version == null ? machine.revision() : version.revision(), metadataOnly);
             shape.put("stateMachineArn", arn.text())
                     .put("status", states.machines().isDeleting(machine.arn()) ? "DELETING" : "ACTIVE")
                     .put("type", machine.type().name());

@@ -26,7 +26,7 @@ final class DescribeStateMachineForExecution implements Operation {
         Members members = Members.of(request.input(), MEMBERS);
         StoredExecution stored = StandardExecutions.find(states, members);
         Revision revision = stored.startable().revision();
-        ObjectNode shape = MachineShape.revision(stored.startable().machineName(), revision)
+        ObjectNode shape = MachineShape.revision(stored.startable().machineName(), revision, members.metadataOnly())
                 .put("stateMachineArn", stored.startable().machineArn());
         shape.set("updateDate", Members.date(revision.date()));
         if (stored.mapRunArn() != null) {

@@ -11,9 +11,10 @@ final class MachineShape {
 
     private MachineShape() {}
 
-    /** What a revision runs. */
-    static ObjectNode revision(String name, Revision revision) {
-        ObjectNode shape = Json.object().put("name", name).put("definition", revision.definition().text())
+    /** What a revision runs. @param metadataOnly without its definition */
+    static ObjectNode revision(String name, Revision revision, boolean metadataOnly) {
+        ObjectNode shape = Json.object().put("name", name)
+                .put("definition", metadataOnly ? "{}" : revision.definition().text())
                 .put("roleArn", revision.roleArn());
         shape.set("loggingConfiguration", logging(revision.logging()));
         shape.putObject("tracingConfiguration").put("enabled", revision.tracing());
@@ -22,7 +23,7 @@ final class MachineShape {
             shape.put("revisionId", revision.id());
         }
         var references = revision.definition().parsed().variableReferences();
-        if (!references.isEmpty()) {
+        if (!references.isEmpty() && !metadataOnly) {
             ObjectNode byState = shape.putObject("variableReferences");
             references.forEach((state, names) -> names.forEach(byState.withArray(state(state))::add));
         }

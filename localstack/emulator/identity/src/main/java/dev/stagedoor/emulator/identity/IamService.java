@@ -16,7 +16,7 @@ import dev.stagedoor.emulator.identity.model.PrincipalType;
 import dev.stagedoor.emulator.identity.store.Identities;
 
 /**
- * IAM, version 2010-05-08. {@code iam:PassRole} is checked by the services that take a role, Lambda so far; groups, permissions boundaries and instance profiles do not
+ * IAM, version 2010-05-08. {@code iam:PassRole} is checked by Lambda and Step Functions; groups, permissions boundaries and instance profiles do not
  * exist.
  */
 public final class IamService implements AwsService {

@@ -3,14 +3,18 @@ package dev.stagedoor.emulator.telemetry;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.core.iam.PolicyDocument;
 import dev.stagedoor.emulator.core.wire.JsonProtocol;
 import dev.stagedoor.emulator.core.wire.WireProtocol;
+import dev.stagedoor.emulator.telemetry.logs.operations.CreateLogDelivery;
 import dev.stagedoor.emulator.telemetry.logs.operations.CreateLogGroup;
 import dev.stagedoor.emulator.telemetry.logs.operations.CreateLogStream;
 import dev.stagedoor.emulator.telemetry.logs.operations.DeleteLogGroup;
@@ -31,6 +35,7 @@ public final class LogsService implements AwsService {
 
     private final WireProtocol protocol = new JsonProtocol("logs", "1.1", "Logs_20140328");
     private final Account account;
+    private final PolicyDocument deliveryPolicy;
     private final Map<String, Operation> operations;
 
     public LogsService(EmulatorContext context) {
@@ -40,9 +45,11 @@ public final class LogsService implements AwsService {
     /** @param limits how much is remembered */
     public LogsService(EmulatorContext context, LogLimits limits) {
         this.account = context.account();
+        this.deliveryPolicy = LogDeliveryPolicy.of(account);
         LogStore store = new LogStore(context.clock(), limits);
         TagResource tags = new TagResource(store);
         this.operations = Map.ofEntries(
+                Map.entry("CreateLogDelivery", new CreateLogDelivery(store, context.clock())),
                 Map.entry("CreateLogGroup", new CreateLogGroup(store)),
                 Map.entry("DeleteLogGroup", new DeleteLogGroup(store)),
                 Map.entry("DescribeLogGroups", new DescribeLogGroups(store, account)),
@@ -80,6 +87,9 @@ public final class LogsService implements AwsService {
      */
     @Override
     public List<String> resources(AwsRequest request) {
+        if (request.operation().equals("CreateLogDelivery")) {
+            return List.of("*");
+        }
         String arn = request.text("resourceArn");
         if (arn != null) {
             return List.of(arn);
@@ -91,5 +101,14 @@ public final class LogsService implements AwsService {
         String group = Objects.requireNonNullElse(identifier == null ? request.text("logGroupName") : identifier, "");
         String stream = Objects.requireNonNullElse(request.text("logStreamName"), "");
         return List.of(account.arn("logs", "log-group:" + group + ":log-stream:" + stream));
+    }
+
+    /** Nobody has one but {@value LogDeliveryPolicy#PRINCIPAL}. */
+    @Override
+    public Optional<PolicyDocument> resourcePolicy(AwsRequest request) {
+        return request.caller() instanceof Caller.Service service
+                && service.principal().equals(LogDeliveryPolicy.PRINCIPAL)
+                        ? Optional.of(deliveryPolicy)
+                        : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.core.bus.Permission;
 import dev.stagedoor.emulator.core.iam.CredentialStore;
+import dev.stagedoor.emulator.core.roles.AssumedRoles;
 import dev.stagedoor.emulator.core.wire.JsonProtocol;
 import dev.stagedoor.emulator.core.wire.WireProtocol;
 import dev.stagedoor.emulator.states.activity.ActivityQueues;
@@ -27,6 +28,7 @@ import dev.stagedoor.emulator.states.execution.ExecutionStarter;
 import dev.stagedoor.emulator.states.execution.Executions;
 import dev.stagedoor.emulator.states.intrinsic.Intrinsics;
 import dev.stagedoor.emulator.states.jsonata.JsonataRuntime;
+import dev.stagedoor.emulator.states.logs.ExecutionLogs;
 import dev.stagedoor.emulator.states.machine.StateMachines;
 import dev.stagedoor.emulator.states.mapruns.MapRuns;
 import dev.stagedoor.emulator.states.operations.StatesContext;
@@ -37,6 +39,8 @@ import io.vertx.core.WorkerExecutor;
 
 /** AWS Step Functions in memory: exact for what it has, everything else is refused by its name. */
 public final class StatesService implements AwsService {
+
+    private static final int SESSION_LENGTH = 32;
 
     private final WireProtocol protocol = new JsonProtocol("states", "1.0", "AWSStepFunctions", "");
     private final StatesPermissions permissions;
@@ -64,15 +68,18 @@ public final class StatesService implements AwsService {
         Engine engine = new Engine(
                 new EngineContext(emulator.clock(), timers, this::run, random, calls, tokens, activities,
                         new Children(mapRuns, executions, emulator.ids(), emulator.clock(), room)));
+        ExecutionLogs logs = new ExecutionLogs(emulator, new AssumedRoles(emulator.bus(), emulator.account(),
+                BusTaskCalls.PRINCIPAL, () -> emulator.ids().lower(SESSION_LENGTH), System::nanoTime));
         Expressions expressions = new Expressions(new Intrinsics(emulator.ids(), random),
                 new JsonataRuntime(emulator.clock(), random, emulator.ids()));
         StateMachines machines = new StateMachines(emulator.account(), emulator.clock(), emulator.ids(), random);
         this.operations = StatesOperations.all(new StatesContext(emulator.account(), emulator.clock(), emulator.ids(),
                 machines, new DefinitionReader(new DefinitionParser(expressions)),
                 new ExecutionStarter(engine, executions, emulator.account(), emulator.ids(), emulator.clock(), room,
+                        logs,
                         machines::isDeleting),
                 executions, tokens,
-                activities, mapRuns, calls::unsupported));
+                activities, mapRuns, logs, calls::unsupported));
     }
 
     private void run(Runnable task) {

@@ -9,15 +9,19 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.Ids;
+import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.bus.Permission;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.wire.WireRequest;
+import dev.stagedoor.emulator.states.task.FakeService;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
@@ -32,6 +36,7 @@ import software.amazon.awssdk.services.sfn.SfnClient;
 final class StatesServer implements AutoCloseable {
 
     final List<Permission> asked = new CopyOnWriteArrayList<>();
+    final FakeLogs logs = new FakeLogs();
     private final Vertx vertx = Vertx.vertx();
     private final Bus bus = new Bus((service, request) -> asked.addAll(service.permissions(request)));
     private final StatesService service = new StatesService(new EmulatorContext(vertx, Clock.systemUTC(),
@@ -41,6 +46,8 @@ final class StatesServer implements AutoCloseable {
 
     StatesServer() throws Exception {
         bus.register(service);
+        bus.register(logs);
+        bus.register(new FakeService("sts").answer("AssumeRole", StatesServer::session));
         server = vertx.createHttpServer().requestHandler(this::serve).listen(0, "127.0.0.1").toCompletionStage()
                 .toCompletableFuture().get(10, TimeUnit.SECONDS);
     }
@@ -52,6 +59,13 @@ final class StatesServer implements AutoCloseable {
                         SdkAdvancedClientOption.DISABLE_HOST_PREFIX_INJECTION, true))
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
                 .httpClient(UrlConnectionHttpClient.create()).build();
+    }
+
+    private static AwsResponse session(AwsRequest request) {
+        ObjectNode answer = Json.object();
+        answer.putObject("AssumedRoleUser").put("Arn", request.text("RoleArn")).put("AssumedRoleId", "AROA:s");
+        answer.putObject("Credentials").put("AccessKeyId", "ASIA");
+        return AwsResponse.ok(answer);
     }
 
     private void serve(HttpServerRequest http) {

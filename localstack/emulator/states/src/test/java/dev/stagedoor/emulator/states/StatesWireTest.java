@@ -20,11 +20,9 @@ import software.amazon.awssdk.services.sfn.model.GetActivityTaskResponse;
 import software.amazon.awssdk.services.sfn.model.HistoryEvent;
 import software.amazon.awssdk.services.sfn.model.InvalidArnException;
 import software.amazon.awssdk.services.sfn.model.InvalidExecutionInputException;
-import software.amazon.awssdk.services.sfn.model.InvalidLoggingConfigurationException;
 import software.amazon.awssdk.services.sfn.model.InvalidNameException;
 import software.amazon.awssdk.services.sfn.model.InvalidTokenException;
 import software.amazon.awssdk.services.sfn.model.InvalidTracingConfigurationException;
-import software.amazon.awssdk.services.sfn.model.LogLevel;
 import software.amazon.awssdk.services.sfn.model.StateMachineAlreadyExistsException;
 import software.amazon.awssdk.services.sfn.model.StateMachineDeletingException;
 import software.amazon.awssdk.services.sfn.model.StateMachineDoesNotExistException;
@@ -268,12 +266,7 @@ class StatesWireTest {
     }
 
     @Test
-    void logs_and_traces_that_would_not_be_delivered_are_refused_by_name() {
-        assertThatThrownBy(() -> client.createStateMachine(r -> r.name("m").definition(PASS).roleArn(ROLE)
-                .loggingConfiguration(logging -> logging.level(LogLevel.ALL).destinations(to -> to
-                        .cloudWatchLogsLogGroup(group -> group
-                                .logGroupArn("arn:aws:logs:us-east-1:000000000000:log-group:g:*"))))))
-                .isInstanceOf(InvalidLoggingConfigurationException.class);
+    void traces_that_would_not_be_delivered_are_refused_by_name() {
         assertThatThrownBy(() -> client.createStateMachine(r -> r.name("m").definition(PASS).roleArn(ROLE)
                 .tracingConfiguration(tracing -> tracing.enabled(true))))
                 .isInstanceOf(InvalidTracingConfigurationException.class);

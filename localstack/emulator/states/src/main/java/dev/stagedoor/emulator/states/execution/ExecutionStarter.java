@@ -15,6 +15,7 @@ import dev.stagedoor.emulator.states.event.EventCounter;
 import dev.stagedoor.emulator.states.event.ExecutionStatus;
 import dev.stagedoor.emulator.states.event.History;
 import dev.stagedoor.emulator.states.event.HistoryRoom;
+import dev.stagedoor.emulator.states.logs.ExecutionLogs;
 import dev.stagedoor.emulator.states.machine.ResourceArn;
 import dev.stagedoor.emulator.states.machine.Startable;
 
@@ -27,11 +28,13 @@ public final class ExecutionStarter {
     private final Ids ids;
     private final Clock clock;
     private final HistoryRoom room;
+    private final ExecutionLogs logs;
     private final Predicate<String> deleting;
 
     /** @param deleting whether the state machine of an ARN is being deleted */
     public ExecutionStarter(Engine engine, Executions executions, Account account, Ids ids, Clock clock,
-            HistoryRoom room, Predicate<String> deleting) {
+            HistoryRoom room, ExecutionLogs logs, Predicate<String> deleting) {
+        this.logs = logs;
         this.deleting = deleting;
         this.engine = engine;
         this.executions = executions;
@@ -65,7 +68,8 @@ public final class ExecutionStarter {
         String arn = ResourceArn.ofExecution(account, startable.machineName(), name);
         Executions.Started started = executions.startOnce(arn, () -> {
             History history = new History(clock, room);
-            DeletionWatch watch = new DeletionWatch(history, () -> deleting.test(startable.machineArn()));
+            DeletionWatch watch = new DeletionWatch(logs.logged(history, startable, arn),
+                    () -> deleting.test(startable.machineArn()));
             return new StoredExecution(watch.watch(
                     engine.start(new ExecutionRequest(arn, name, startable.machineArn(), startable.machineName(),
                             startable.type(), startable.roleArn(), startable.definition(), input, watch))),
@@ -92,7 +96,8 @@ public final class ExecutionStarter {
         String arn = ResourceArn.ofExpress(account, startable.machineName(), name, ids.uuid());
         return new StoredExecution(
                 engine.start(new ExecutionRequest(arn, name, startable.machineArn(), startable.machineName(),
-                        startable.type(), startable.roleArn(), startable.definition(), input, new EventCounter())),
+                        startable.type(), startable.roleArn(), startable.definition(), input,
+                        logs.logged(new EventCounter(), startable, arn))),
                 startable, null,
                 order.traceHeader(), null);
     }

@@ -1,5 +1,6 @@
 package dev.stagedoor.emulator.states.operations;
 
+import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +12,7 @@ import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.error.api.ValidationException;
 import dev.stagedoor.emulator.states.machine.LoggingConfiguration;
 import dev.stagedoor.emulator.states.machine.Names;
+import dev.stagedoor.emulator.states.machine.ResourceArn;
 import dev.stagedoor.emulator.states.machine.StateMachine;
 import dev.stagedoor.emulator.states.machine.StateMachines.Settings;
 import io.vertx.core.Future;
@@ -43,18 +45,24 @@ final class CreateStateMachine implements Operation {
             throw new ValidationException("Version description can only be set when publish is true");
         }
         MachineSettings.refuseEncryption(members);
-        LoggingConfiguration logging = MachineSettings.logging(members);
-        StateMachine machine = states.machines().create(name, type,
-                new Settings(MachineSettings.definition(states, members, type), MachineSettings.role(members),
-                        logging == null ? LoggingConfiguration.OFF : logging,
-                        Boolean.TRUE.equals(MachineSettings.tracing(members))),
-                MachineSettings.tags(members));
+        LoggingConfiguration logging = MachineSettings.logging(members, states.account());
+        Settings settings = new Settings(MachineSettings.definition(states, members, type),
+                MachineSettings.role(members), logging == null ? LoggingConfiguration.OFF : logging,
+                Boolean.TRUE.equals(MachineSettings.tracing(members)));
+        Map<String, String> tags = MachineSettings.tags(members);
+        return states.logs()
+                .check(settings.logging(), settings.roleArn(), ResourceArn.ofStateMachine(states.account(), name))
+                .map(allowed -> answer(states.machines().create(name, type, settings, tags), publish,
+                        members.text("versionDescription")));
+    }
+
+    private AwsResponse answer(StateMachine machine, boolean publish, String versionDescription) {
         ObjectNode answer = Json.object().put("stateMachineArn", machine.arn());
         answer.set("creationDate", Members.date(machine.creationDate()));
         if (publish) {
             answer.put("stateMachineVersionArn",
-                    states.machines().publish(machine, null, members.text("versionDescription")).arn());
+                    states.machines().publish(machine, null, versionDescription).arn());
         }
-        return Future.succeededFuture(AwsResponse.ok(answer));
+        return AwsResponse.ok(answer);
     }
 }

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.definition.StateMachineDefinition;
 import dev.stagedoor.emulator.states.error.Diagnostic;
@@ -15,6 +19,7 @@ import dev.stagedoor.emulator.states.error.api.InvalidLoggingConfigurationExcept
 import dev.stagedoor.emulator.states.error.api.InvalidStateMachineDefinitionException;
 import dev.stagedoor.emulator.states.error.api.InvalidTracingConfigurationException;
 import dev.stagedoor.emulator.states.error.api.ValidationException;
+import dev.stagedoor.emulator.states.machine.LogLevel;
 import dev.stagedoor.emulator.states.machine.LoggingConfiguration;
 import dev.stagedoor.emulator.states.machine.MachineDefinition;
 
@@ -24,6 +29,7 @@ final class MachineSettings {
     private static final int MAX_TAG_KEY = 128;
     private static final int MAX_TAG_VALUE = 256;
     private static final int MAX_DEFINITION = 1_048_576;
+    private static final Pattern LOG_GROUP = Pattern.compile("arn:.+:log-group:[.\\-_/#A-Za-z0-9]{1,512}:\\*");
 
     private MachineSettings() {}
 
@@ -58,24 +64,30 @@ final class MachineSettings {
     }
 
     /** @return null where there is none */
-    static LoggingConfiguration logging(Members members) {
-        JsonNode logging = members.get("loggingConfiguration");
-        if (logging.isMissingNode() || logging.isNull()) {
+    static LoggingConfiguration logging(Members members, Account account) {
+        JsonNode given = members.get("loggingConfiguration");
+        if (given.isMissingNode() || given.isNull()) {
             return null;
         }
+        if (!(given instanceof ObjectNode object)) {
+            throw new ValidationException("loggingConfiguration must be an object");
+        }
+        Members logging = Members.of(object, Set.of("level", "includeExecutionData", "destinations"));
+        String word = logging.word("level", "ALL", "ERROR", "FATAL", "OFF");
         List<String> groups = new ArrayList<>();
-        logging.path("destinations")
+        logging.get("destinations")
                 .forEach(destination -> groups.add(destination.at("/cloudWatchLogsLogGroup/logGroupArn").asText()));
-        String level = logging.path("level").asText("OFF");
-        if (groups.size() > 1 || !level.equals("OFF") && groups.isEmpty()) {
+        LogLevel level = LogLevel.valueOf(word == null ? "OFF" : word);
+        if (groups.size() > 1 || level != LogLevel.OFF && groups.isEmpty()) {
             throw new InvalidLoggingConfigurationException("Must specify exactly one Log Destination.");
         }
-        if (!level.equals("OFF")) {
-            throw new InvalidLoggingConfigurationException(
-                    "the Stagedoor emulator does not deliver the events of executions: level must be OFF.");
+        for (String group : groups) {
+            if (!group.startsWith(account.arn("logs", "log-group:")) || !LOG_GROUP.matcher(group).matches()) {
+                throw new InvalidLoggingConfigurationException(
+                        "the ARN of a log group of this account ends with :* and is not " + group);
+            }
         }
-        return new LoggingConfiguration(level, logging.path("includeExecutionData").asBoolean(false),
-                List.copyOf(groups));
+        return new LoggingConfiguration(level, logging.flag("includeExecutionData", false), List.copyOf(groups));
     }
 
     /** @return null where nothing is said */

@@ -36,7 +36,7 @@ final class MachineShape {
     }
 
     private static ObjectNode logging(LoggingConfiguration logging) {
-        ObjectNode shape = Json.object().put("level", logging.level()).put("includeExecutionData",
+        ObjectNode shape = Json.object().put("level", logging.level().name()).put("includeExecutionData",
                 logging.includeExecutionData());
         if (!logging.logGroupArns().isEmpty()) {
             ArrayNode destinations = shape.putArray("destinations");

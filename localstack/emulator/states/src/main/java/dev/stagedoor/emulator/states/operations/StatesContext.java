@@ -11,6 +11,7 @@ import dev.stagedoor.emulator.states.definition.parse.DefinitionReader;
 import dev.stagedoor.emulator.states.engine.TaskTokens;
 import dev.stagedoor.emulator.states.execution.ExecutionStarter;
 import dev.stagedoor.emulator.states.execution.Executions;
+import dev.stagedoor.emulator.states.logs.ExecutionLogs;
 import dev.stagedoor.emulator.states.machine.StateMachines;
 import dev.stagedoor.emulator.states.mapruns.MapRuns;
 import dev.stagedoor.emulator.states.task.TaskResource;
@@ -22,5 +23,5 @@ import dev.stagedoor.emulator.states.task.TaskResource;
  */
 public record StatesContext(Account account, Clock clock, Ids ids, StateMachines machines, DefinitionReader definitions,
         ExecutionStarter starter,
-        Executions executions, TaskTokens tokens, ActivityQueues activities, MapRuns mapRuns,
+        Executions executions, TaskTokens tokens, ActivityQueues activities, MapRuns mapRuns, ExecutionLogs logs,
         Function<TaskResource, Optional<String>> unsupported) {}

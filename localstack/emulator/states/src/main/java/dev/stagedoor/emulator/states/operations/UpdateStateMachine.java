@@ -10,6 +10,7 @@ import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.states.error.api.MissingRequiredParameterException;
 import dev.stagedoor.emulator.states.error.api.ValidationException;
 import dev.stagedoor.emulator.states.machine.ResourceArn;
+import dev.stagedoor.emulator.states.machine.Revision;
 import dev.stagedoor.emulator.states.machine.StateMachine;
 import dev.stagedoor.emulator.states.machine.StateMachines.Settings;
 import io.vertx.core.Future;
@@ -40,12 +41,26 @@ final class UpdateStateMachine implements Operation {
         MachineSettings.refuseEncryption(members);
         Settings settings = new Settings(MachineSettings.definition(states, members, machine.type()),
                 MachineSettings.role(members),
-                MachineSettings.logging(members), MachineSettings.tracing(members));
+                MachineSettings.logging(members, states.account()), MachineSettings.tracing(members));
         if (settings.equals(NOTHING) && !members.get("encryptionConfiguration").isObject()) {
             throw new MissingRequiredParameterException(
                     "Either the definition, the role ARN, the LoggingConfiguration, or the TracingConfiguration must be specified");
         }
-        states.machines().update(machine, settings);
+        return checkLog(machine, settings).map(allowed -> answer(states.machines().update(machine, settings), publish,
+                members.text("versionDescription")));
+    }
+
+    /** Asked again where the log or the role is another one. */
+    private Future<Void> checkLog(StateMachine machine, Settings settings) {
+        if (settings.logging() == null && settings.roleArn() == null) {
+            return Future.succeededFuture();
+        }
+        Revision now = machine.revision();
+        return states.logs().check(settings.logging() == null ? now.logging() : settings.logging(),
+                settings.roleArn() == null ? now.roleArn() : settings.roleArn(), machine.arn());
+    }
+
+    private AwsResponse answer(StateMachine machine, boolean publish, String versionDescription) {
         ObjectNode answer = Json.object();
         answer.set("updateDate", Members.date(states.clock().instant()));
         if (machine.revision().id() != null) {
@@ -53,8 +68,8 @@ final class UpdateStateMachine implements Operation {
         }
         if (publish) {
             answer.put("stateMachineVersionArn",
-                    states.machines().publish(machine, null, members.text("versionDescription")).arn());
+                    states.machines().publish(machine, null, versionDescription).arn());
         }
-        return Future.succeededFuture(AwsResponse.ok(answer));
+        return AwsResponse.ok(answer);
     }
 }

@@ -27,7 +27,7 @@ import io.vertx.core.Future;
 public final class BusTaskCalls implements TaskCalls {
 
     /** Who Step Functions is to a trust policy. */
-    private static final String PRINCIPAL = "states.amazonaws.com";
+    public static final String PRINCIPAL = "states.amazonaws.com";
 
     private static final int SESSION_LENGTH = 32;
 

@@ -1,6 +1,7 @@
 package dev.stagedoor.emulator.states.event;
 
 import java.time.Instant;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -11,4 +12,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param previousId of the event before it on the same path through the workflow; 0 at the start
  * @param details null where the type has none
  */
-public record HistoryEvent(long id, long previousId, Instant timestamp, EventType type, ObjectNode details) {}
+public record HistoryEvent(long id, long previousId, Instant timestamp, EventType type, ObjectNode details) {
+
+    /** The members of details that are left out where a caller or a log is to have no data. */
+    public static final List<String> DATA = List.of("input", "inputDetails", "output", "outputDetails", "parameters",
+            "assignedVariables", "assignedVariablesDetails");
+}

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.states.event.EventType;
+import dev.stagedoor.emulator.states.event.HistoryEvent;
 
 /**
  * One event of an execution for a log.
@@ -18,10 +19,6 @@ import dev.stagedoor.emulator.states.event.EventType;
  */
 record LogLine(LogStreamName stream, long millis, long id, long previousId, EventType type, ObjectNode details,
         boolean data, String executionArn) {
-
-    /** As the API leaves them out. */
-    private static final List<String> DATA = List.of("input", "inputDetails", "output", "outputDetails", "parameters",
-            "assignedVariables", "assignedVariablesDetails");
 
     /** What AWS lets through of an input or output, escaped, in bytes. */
     static final int MAX_PAYLOAD = 248 * 1024;
@@ -51,7 +48,7 @@ record LogLine(LogStreamName stream, long millis, long id, long previousId, Even
     private ObjectNode shown() {
         ObjectNode shown = details.deepCopy();
         if (!data) {
-            return shown.remove(DATA);
+            return shown.remove(HistoryEvent.DATA);
         }
         for (String payload : List.of("input", "output")) {
             String text = shown.path(payload).asText();

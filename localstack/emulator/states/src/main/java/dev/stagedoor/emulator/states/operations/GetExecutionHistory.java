@@ -20,9 +20,6 @@ final class GetExecutionHistory implements Operation {
     private static final Set<String> MEMBERS = Set.of("executionArn", "maxResults", "nextToken", "reverseOrder",
             "includeExecutionData");
 
-    private static final List<String> DATA = List.of("input", "inputDetails", "output", "outputDetails", "parameters",
-            "assignedVariables", "assignedVariablesDetails");
-
     private final StatesContext states;
 
     GetExecutionHistory(StatesContext states) {
@@ -46,7 +43,8 @@ final class GetExecutionHistory implements Operation {
         shape.set("timestamp", Members.date(event.timestamp()));
         shape.put("type", event.type().text()).put("id", event.id()).put("previousEventId", event.previousId());
         if (event.type().detailsMember() != null && event.details() != null) {
-            shape.set(event.type().detailsMember(), data ? event.details() : event.details().deepCopy().remove(DATA));
+            shape.set(event.type().detailsMember(),
+                    data ? event.details() : event.details().deepCopy().remove(HistoryEvent.DATA));
         }
         return shape;
     }

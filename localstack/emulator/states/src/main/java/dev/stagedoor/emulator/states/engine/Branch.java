@@ -77,6 +77,7 @@ final class Branch {
             variables = Map.copyOf(all);
         }
         visit = null;
+        execution.probe().leaves(variables);
         if (next != null && execution.probe().goesOn(next, output.node())) {
             enterNext(next, output);
         } else {

@@ -2,7 +2,6 @@ package dev.stagedoor.emulator.states.engine;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -43,7 +42,7 @@ public final class Execution implements BranchOwner {
         this.strand = new Strand(engine.pool(), this::broken);
         this.startDate = engine.clock().instant();
         this.context = new ContextObject(request, startDate);
-        this.root = new Branch(this, this, request.definition().workflow(), 0, Map.of(), null);
+        this.root = new Branch(this, this, request.definition().workflow(), 0, probe.variables(), null);
     }
 
     void start() {

@@ -17,6 +17,7 @@ final class FailWork implements StateWork {
 
     @Override
     public void start() {
+        visit.branch().execution().probe().saw("afterInputPath", visit.input().node());
         visit.fail(Failure.of(text(state.error()), text(state.cause())));
     }
 

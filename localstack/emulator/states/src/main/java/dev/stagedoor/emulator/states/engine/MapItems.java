@@ -31,6 +31,7 @@ final class MapItems {
         if (!items.isArray()) {
             throw noArray(state, items);
         }
+        visit.branch().execution().probe().saw("afterItemsPath", items);
         return new MapItems(state, data, items);
     }
 

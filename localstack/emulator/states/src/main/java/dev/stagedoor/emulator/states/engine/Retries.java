@@ -12,30 +12,36 @@ final class Retries {
 
     private final List<Retrier> retriers;
     private final RandomGenerator random;
+    private final int before;
     private final int[] used;
 
-    Retries(List<Retrier> retriers, RandomGenerator random) {
+    /** @param before how often each has tried before this stay */
+    Retries(List<Retrier> retriers, RandomGenerator random, int before) {
         this.retriers = retriers;
         this.random = random;
+        this.before = before;
         this.used = new int[retriers.size()];
     }
 
     /**
-     * A retry that is due.
+     * A retry that is due, or would be.
      *
      * @param retrier which one, counted from 0
+     * @param delay null where that one has tried often enough
      */
     record Retry(int retrier, Duration delay) {}
 
-    /** The retry of the first Retrier that matches; empty where none does, or where that one has tried often enough. */
+    /** The retry of the first Retrier that matches; empty where none does. */
     Optional<Retry> next(Failure failure) {
         for (int i = 0; i < used.length; i++) {
             Retrier retrier = retriers.get(i);
             if (failure.matches(retrier.errorEquals())) {
-                if (used[i] >= retrier.maxAttempts()) {
-                    return Optional.empty();
+                int tries = before + used[i];
+                if (tries >= retrier.maxAttempts()) {
+                    return Optional.of(new Retry(i, null));
                 }
-                return Optional.of(new Retry(i, delay(retrier, used[i]++)));
+                used[i]++;
+                return Optional.of(new Retry(i, delay(retrier, tries)));
             }
         }
         return Optional.empty();
@@ -54,7 +60,7 @@ final class Retries {
     }
 
     int count() {
-        int count = 0;
+        int count = before;
         for (int uses : used) {
             count += uses;
         }

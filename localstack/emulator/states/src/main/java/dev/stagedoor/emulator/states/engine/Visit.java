@@ -43,7 +43,8 @@ public final class Visit {
         this.input = input;
         this.entered = branch.lastEvent();
         this.enteredAt = branch.execution().engine().clock().instant();
-        this.retries = new Retries(state.retriers(), branch.execution().engine().random());
+        this.retries = new Retries(state.retriers(), branch.execution().engine().random(),
+                branch.execution().probe().retriesBefore());
     }
 
     /** Does the state's work, for the first time or once more. */
@@ -68,7 +69,7 @@ public final class Visit {
     }
 
     private ObjectNode context(String token) {
-        return branch.execution().context().of(this, branch.item(), token);
+        return branch.execution().probe().context(branch.execution().context().of(this, branch.item(), token));
     }
 
     /** The work has a result. */
@@ -83,6 +84,7 @@ public final class Visit {
      */
     void succeed(Payload result, DataFlow flow, String next) {
         work = null;
+        branch.execution().probe().saw("result", result.node());
         if (result.tooLarge()) {
             failed(Failure.of(Failure.DATA_LIMIT_EXCEEDED, tooLarge()));
             return;
@@ -122,6 +124,10 @@ public final class Visit {
 
     private boolean retried(Failure failure) {
         return retries.next(failure).map(retry -> {
+            if (retry.delay() == null) {
+                branch.execution().probe().givesUp(retry.retrier());
+                return false;
+            }
             if (!branch.execution().probe().retries(retry.retrier(), retry.delay(), failure.output())) {
                 failed(failure);
                 return true;
@@ -168,8 +174,9 @@ public final class Visit {
     }
 
     private void evaluationFailed(EvaluationException e) {
-        String cause = "An error occurred while executing the state '%s' (entered at the event id #%d). %s"
-                .formatted(state.name(), entered, e.reason());
+        String cause = branch.execution().probe()
+                .cause("An error occurred while executing the state '%s' (entered at the event id #%d). "
+                        .formatted(state.name(), entered), e.reason());
         if (work != null) {
             work.abort();
         }

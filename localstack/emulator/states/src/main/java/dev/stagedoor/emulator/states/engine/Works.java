@@ -17,6 +17,10 @@ final class Works {
     private Works() {}
 
     static StateWork of(Visit visit, State state) {
+        Mock mock = visit.branch().execution().probe().mock();
+        if (mock != null && visit.retriable()) {
+            return new MockWork(visit, mock);
+        }
         if (state instanceof PassState pass) {
             return new PassWork(visit, pass);
         }

@@ -21,12 +21,12 @@ public record JsonPathFlow(Expression inputPath, Expression parameters, Expressi
         JsonNode input = data.input();
         if (inputPath != null) {
             input = inputPath.evaluate(data);
-            inspection.saw("afterInputPath", input);
         }
+        inspection.saw("afterInputPath", input);
         if (parameters != null) {
             input = parameters.evaluate(data.withInput(input));
-            inspection.saw("afterParameters", input);
         }
+        inspection.saw("afterParameters", input);
         return input;
     }
 
@@ -36,12 +36,10 @@ public record JsonPathFlow(Expression inputPath, Expression parameters, Expressi
         JsonNode selected = result;
         if (resultSelector != null) {
             selected = resultSelector.evaluate(data.withInput(result));
-            inspection.saw("afterResultSelector", selected);
         }
+        inspection.saw("afterResultSelector", selected);
         JsonNode joined = resultPath.join(data.input(), selected);
-        if (resultPath != ResultPath.REPLACE) {
-            inspection.saw("afterResultPath", joined);
-        }
+        inspection.saw("afterResultPath", joined);
         Map<String, JsonNode> assigned = Assignment.of(assign, data.withInput(result));
         JsonNode output = outputPath == null ? joined : outputPath.evaluate(data.withInput(joined));
         return new Completion(output, assigned);

@@ -41,6 +41,7 @@ public final class StatesOperations {
                 Map.entry("StartSyncExecution", new StartSyncExecution(states)),
                 Map.entry("StopExecution", new StopExecution(states)),
                 Map.entry("TagResource", new TagResource(states)),
+                Map.entry("TestState", new TestState(states)),
                 Map.entry("UntagResource", new UntagResource(states)),
                 Map.entry("UpdateStateMachine", new UpdateStateMachine(states)),
                 Map.entry("UpdateStateMachineAlias", new UpdateStateMachineAlias(states)),

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.states.definition.MachineType;
+import dev.stagedoor.emulator.states.definition.State;
 import dev.stagedoor.emulator.states.definition.StateMachineDefinition;
 import dev.stagedoor.emulator.states.definition.check.DefinitionCheck;
 import dev.stagedoor.emulator.states.error.Diagnostic;
@@ -26,10 +27,6 @@ public final class DefinitionReader {
      * @throws InvalidDefinitionException with everything that is wrong with it
      */
     public StateMachineDefinition read(String text, MachineType type) throws InvalidDefinitionException {
-        if (text.length() > MAX_CHARACTERS) {
-            throw new InvalidDefinitionException(
-                    List.of(Diagnostic.schema("Definition must have at most 1048576 characters", null)));
-        }
         JsonNode tree = tree(text);
         List<Diagnostic> wrong = DefinitionCheck.machine(tree, type);
         if (!wrong.isEmpty()) {
@@ -38,7 +35,25 @@ public final class DefinitionReader {
         return parser.parse(tree, type);
     }
 
+    /**
+     * The text of one state.
+     *
+     * @throws InvalidDefinitionException with everything that is wrong with it
+     */
+    public State readState(String text, String name) throws InvalidDefinitionException {
+        JsonNode tree = tree(text);
+        List<Diagnostic> wrong = DefinitionCheck.state(tree);
+        if (!wrong.isEmpty()) {
+            throw new InvalidDefinitionException(wrong);
+        }
+        return parser.parseState(name, tree);
+    }
+
     private static JsonNode tree(String text) throws InvalidDefinitionException {
+        if (text.length() > MAX_CHARACTERS) {
+            throw new InvalidDefinitionException(
+                    List.of(Diagnostic.schema("Definition must have at most 1048576 characters", null)));
+        }
         try {
             JsonNode tree = text.isBlank() ? null : JsonText.parse(text);
             if (tree == null || !tree.isObject()) {

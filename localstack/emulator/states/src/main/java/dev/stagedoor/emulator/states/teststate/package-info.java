@@ -1,0 +1,2 @@
+/** Tries one state: TestState. */
+package dev.stagedoor.emulator.states.teststate;

@@ -34,7 +34,7 @@ import dev.stagedoor.emulator.states.mapruns.MapRuns;
 import dev.stagedoor.emulator.states.operations.StatesContext;
 import dev.stagedoor.emulator.states.operations.StatesOperations;
 import dev.stagedoor.emulator.states.task.call.BusTaskCalls;
-import dev.stagedoor.emulator.states.teststate.StateTester;
+import dev.stagedoor.emulator.states.teststate.StateTrialRunner;
 import io.vertx.core.Future;
 import io.vertx.core.WorkerExecutor;
 
@@ -79,7 +79,7 @@ public final class StatesService implements AwsService {
                 new ExecutionStarter(engine, executions, emulator.account(), emulator.ids(), emulator.clock(), room,
                         logs,
                         machines::isDeleting),
-                new StateTester(engine, emulator.account(), emulator.ids()),
+                new StateTrialRunner(engine, emulator.account(), emulator.ids()),
                 executions, tokens,
                 activities, mapRuns, logs, calls::unsupported));
     }

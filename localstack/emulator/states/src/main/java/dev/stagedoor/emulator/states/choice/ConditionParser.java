@@ -15,6 +15,7 @@ import dev.stagedoor.emulator.states.expression.Data;
 import dev.stagedoor.emulator.states.expression.Expression;
 import dev.stagedoor.emulator.states.path.ExpressionParser;
 import dev.stagedoor.emulator.states.path.Path;
+import dev.stagedoor.emulator.states.path.ReferencePath;
 
 /** Makes the condition of a rule: a comparison, a test of type or presence, or And, Or and Not of others. */
 public final class ConditionParser {
@@ -70,7 +71,7 @@ public final class ConditionParser {
     }
 
     private Condition test(JsonNode rule, String location) throws InvalidExpressionException {
-        Path variable = Path.parse(rule.path("Variable").asText());
+        Path variable = ReferencePath.parseSource(rule.path("Variable").asText()).path();
         reads.accept(variable.variables());
         for (Iterator<String> names = rule.fieldNames(); names.hasNext();) {
             String name = names.next();

@@ -15,7 +15,7 @@ import dev.stagedoor.emulator.states.logs.ExecutionLogs;
 import dev.stagedoor.emulator.states.machine.StateMachines;
 import dev.stagedoor.emulator.states.mapruns.MapRuns;
 import dev.stagedoor.emulator.states.task.TaskResource;
-import dev.stagedoor.emulator.states.teststate.StateTester;
+import dev.stagedoor.emulator.states.teststate.StateTrialRunner;
 
 /**
  * What the actions work on.
@@ -23,6 +23,6 @@ import dev.stagedoor.emulator.states.teststate.StateTester;
  * @param unsupported why a task cannot have a resource; empty where it can
  */
 public record StatesContext(Account account, Clock clock, Ids ids, StateMachines machines, DefinitionReader definitions,
-        ExecutionStarter starter, StateTester tester,
+        ExecutionStarter starter, StateTrialRunner trials,
         Executions executions, TaskTokens tokens, ActivityQueues activities, MapRuns mapRuns, ExecutionLogs logs,
         Function<TaskResource, Optional<String>> unsupported) {}

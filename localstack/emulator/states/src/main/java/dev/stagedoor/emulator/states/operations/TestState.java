@@ -9,7 +9,7 @@ import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.states.error.api.ValidationException;
 import dev.stagedoor.emulator.states.teststate.MockCheck;
-import dev.stagedoor.emulator.states.teststate.StateTestResult;
+import dev.stagedoor.emulator.states.teststate.TrialResult;
 import io.vertx.core.Future;
 
 /** <a href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_TestState.html">TestState</a>. */
@@ -20,11 +20,11 @@ final class TestState implements Operation {
     private static final Set<String> LEVELS = Set.of("INFO", "DEBUG", "TRACE");
 
     private final StatesContext states;
-    private final StateTests tests;
+    private final StateTrials trials;
 
     TestState(StatesContext states) {
         this.states = states;
-        this.tests = new StateTests(states, new MockCheck());
+        this.trials = new StateTrials(states, new MockCheck());
     }
 
     @Override
@@ -35,10 +35,10 @@ final class TestState implements Operation {
             throw new ValidationException("1 validation error detected: Value '" + level
                     + "' at 'inspectionLevel' failed to satisfy constraint: Member must satisfy enum value set: [INFO, DEBUG, TRACE]");
         }
-        return states.tester().run(tests.of(members)).map(result -> AwsResponse.ok(shape(result, level)));
+        return states.trials().run(trials.of(members)).map(result -> AwsResponse.ok(shape(result, level)));
     }
 
-    private static ObjectNode shape(StateTestResult result, String level) {
+    private static ObjectNode shape(TrialResult result, String level) {
         ObjectNode shape = Json.object().put("status", result.status().name());
         put(shape, "output", result.output());
         if (result.error() != null) {

@@ -16,6 +16,7 @@ import dev.stagedoor.emulator.states.jsonata.JsonataType;
 import dev.stagedoor.emulator.states.path.ExpressionParser;
 import dev.stagedoor.emulator.states.path.Path;
 import dev.stagedoor.emulator.states.path.PayloadTemplate;
+import dev.stagedoor.emulator.states.path.ReferencePath;
 
 /**
  * Compiles the values of a definition.
@@ -42,7 +43,22 @@ public record Expressions(ExpressionParser paths, JsonataRuntime runtime, Consum
     }
 
     Expression path(String text, String field) throws InvalidExpressionException {
-        var compiled = paths.parse(text);
+        return path(paths.parse(text), field);
+    }
+
+    /** {@code ErrorPath} and {@code CausePath}: what is none is refused in CreateStateMachine's words. */
+    Expression errorText(String text, String field) throws InvalidExpressionException {
+        return path(paths.parse(field, text), field);
+    }
+
+    /** A path to one place, which is only read. */
+    Expression reference(String text) throws InvalidExpressionException {
+        ReferencePath compiled = ReferencePath.parseSource(text);
+        reads.accept(compiled.path().variables());
+        return data -> compiled.read(data.scope());
+    }
+
+    private Expression path(dev.stagedoor.emulator.states.path.Expression compiled, String field) {
         reads.accept(compiled.variables());
         return data -> compiled.evaluate(data.scope(), field);
     }

@@ -39,8 +39,12 @@ final class MapParser {
                     null);
         }
         String path = fields.text("ItemsPath");
-        return new Items(path == null || "$".equals(path) ? null : fields.path("ItemsPath"), "ItemsPath",
-                path == null ? "$" : path);
+        if (path == null || "$".equals(path)) {
+            return new Items(null, "ItemsPath", "$");
+        }
+        // error texts name a path into the context object without its second dollar sign, as on AWS
+        String named = path.startsWith("$$") ? path.substring(1) : path;
+        return new Items(fields.read("ItemsPath", () -> fields.expressions().reference(path)), "ItemsPath", named);
     }
 
     private static DistributedMode mode(Fields fields, JsonNode config) {

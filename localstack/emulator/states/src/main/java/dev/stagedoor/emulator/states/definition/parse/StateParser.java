@@ -58,7 +58,13 @@ final class StateParser {
     }
 
     private static Expression failText(Fields fields, String field) {
-        return fields.has(field) ? fields.textExpression(field) : fields.path(field + "Path");
+        if (fields.has(field)) {
+            return fields.textExpression(field);
+        }
+        String path = fields.text(field + "Path");
+        return path == null
+                ? null
+                : fields.read(field + "Path", () -> fields.expressions().errorText(path, field + "Path"));
     }
 
     private static WaitUntil until(Fields fields) {

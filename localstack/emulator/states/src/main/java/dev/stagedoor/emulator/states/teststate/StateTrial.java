@@ -17,5 +17,5 @@ import dev.stagedoor.emulator.states.engine.Payload;
  * @param variables by name
  * @param retriesBefore how often its Retriers have tried
  */
-public record StateTest(State state, Payload input, String roleArn, Mock mock, ObjectNode context,
+public record StateTrial(State state, Payload input, String roleArn, Mock mock, ObjectNode context,
         Map<String, JsonNode> variables, int retriesBefore) {}

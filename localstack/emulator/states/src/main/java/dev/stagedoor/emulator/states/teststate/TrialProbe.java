@@ -11,26 +11,26 @@ import dev.stagedoor.emulator.states.engine.Mock;
 import dev.stagedoor.emulator.states.engine.Payload;
 import dev.stagedoor.emulator.states.engine.Probe;
 import dev.stagedoor.emulator.states.error.ErrorOutput;
-import dev.stagedoor.emulator.states.teststate.StateTestResult.Status;
+import dev.stagedoor.emulator.states.teststate.TrialResult.Status;
 
 /** Lets one state run and keeps what it sees. On the strand of its execution. */
-final class TestProbe implements Probe {
+final class TrialProbe implements Probe {
 
-    private final StateTest test;
+    private final StateTrial trial;
     private final ObjectNode seen = Json.object();
     private final ObjectNode errorDetails = Json.object();
     private ErrorOutput caught;
     private boolean retriable;
     private String next;
 
-    TestProbe(StateTest test) {
-        this.test = test;
-        seen.put("input", test.input().text());
+    TrialProbe(StateTrial trial) {
+        this.trial = trial;
+        seen.put("input", trial.input().text());
     }
 
     @Override
     public void saw(String step, JsonNode value) {
-        if (caught != null || !InspectedSteps.shows(test.state(), step)) {
+        if (caught != null || !InspectedSteps.shows(trial.state(), step)) {
             return;
         }
         if (value.isNumber()) {
@@ -42,10 +42,10 @@ final class TestProbe implements Probe {
 
     /** What is handed on untouched keeps the text that it came with. */
     private String text(String step, JsonNode value) {
-        if (value == test.input().node()) {
-            return test.input().text();
+        if (value == trial.input().node()) {
+            return trial.input().text();
         }
-        Payload result = test.mock() == null ? null : test.mock().result();
+        Payload result = trial.mock() == null ? null : trial.mock().result();
         if (result != null && value == result.node()) {
             return result.text();
         }
@@ -87,13 +87,13 @@ final class TestProbe implements Probe {
 
     @Override
     public Map<String, JsonNode> variables() {
-        return test.variables();
+        return trial.variables();
     }
 
     @Override
     public ObjectNode context(ObjectNode made) {
-        if (test.context() != null) {
-            return test.context();
+        if (trial.context() != null) {
+            return trial.context();
         }
         ObjectNode context = made.deepCopy();
         ((ObjectNode) context.get("Execution")).remove("RedriveCount");
@@ -102,12 +102,12 @@ final class TestProbe implements Probe {
 
     @Override
     public int retriesBefore() {
-        return test.retriesBefore();
+        return trial.retriesBefore();
     }
 
     @Override
     public Mock mock() {
-        return test.mock();
+        return trial.mock();
     }
 
     /** There is no history whose events could be named. */
@@ -116,14 +116,14 @@ final class TestProbe implements Probe {
         return reason;
     }
 
-    StateTestResult result(Ended end) {
+    TrialResult result(Ended end) {
         if (!errorDetails.isEmpty()) {
             seen.set("errorDetails", errorDetails);
         }
         if (end.output() == null) {
-            return new StateTestResult(retriable ? Status.RETRIABLE : Status.FAILED, null, end.error(), null, seen);
+            return new TrialResult(retriable ? Status.RETRIABLE : Status.FAILED, null, end.error(), null, seen);
         }
-        return new StateTestResult(caught == null ? Status.SUCCEEDED : Status.CAUGHT_ERROR, end.output().text(), caught,
+        return new TrialResult(caught == null ? Status.SUCCEEDED : Status.CAUGHT_ERROR, end.output().text(), caught,
                 next, seen);
     }
 }

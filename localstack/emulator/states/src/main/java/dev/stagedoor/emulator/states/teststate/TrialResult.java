@@ -11,7 +11,7 @@ import dev.stagedoor.emulator.states.error.ErrorOutput;
  * @param nextState null where the workflow would end, or the state would be tried again
  * @param inspectionData what it saw on its way
  */
-public record StateTestResult(Status status, String output, ErrorOutput error, String nextState,
+public record TrialResult(Status status, String output, ErrorOutput error, String nextState,
         ObjectNode inspectionData) {
 
     /** @see <a href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_TestState.html">TestState</a> */

@@ -15,29 +15,29 @@ import dev.stagedoor.emulator.states.machine.ResourceArn;
 import io.vertx.core.Future;
 
 /** Runs one state on the engine, as an Express execution of a machine that has no other state. */
-public final class StateTester {
+public final class StateTrialRunner {
 
     private final Engine engine;
     private final Account account;
     private final Ids ids;
 
-    public StateTester(Engine engine, Account account, Ids ids) {
+    public StateTrialRunner(Engine engine, Account account, Ids ids) {
         this.engine = engine;
         this.account = account;
         this.ids = ids;
     }
 
-    public Future<StateTestResult> run(StateTest test) {
+    public Future<TrialResult> run(StateTrial trial) {
         String machine = ids.uuid();
         String name = ids.uuid();
         String express = ResourceArn.ofExpress(account, machine, name, "");
-        String state = test.state().name();
-        TestProbe probe = new TestProbe(test);
+        String state = trial.state().name();
+        TrialProbe probe = new TrialProbe(trial);
         ExecutionRequest request = new ExecutionRequest(express.substring(0, express.length() - 1), name,
-                ResourceArn.ofStateMachine(account, machine), machine, MachineType.EXPRESS, test.roleArn(),
-                new StateMachineDefinition(new Workflow(state, Map.of(state, test.state())), Optional.empty(),
+                ResourceArn.ofStateMachine(account, machine), machine, MachineType.EXPRESS, trial.roleArn(),
+                new StateMachineDefinition(new Workflow(state, Map.of(state, trial.state())), Optional.empty(),
                         Map.of()),
-                test.input(), new EventCounter());
+                trial.input(), new EventCounter());
         return engine.start(request, probe).finished().map(probe::result);
     }
 }

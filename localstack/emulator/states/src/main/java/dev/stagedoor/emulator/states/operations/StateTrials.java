@@ -27,10 +27,10 @@ import dev.stagedoor.emulator.states.task.mock.FieldValidationMode;
 import dev.stagedoor.emulator.states.teststate.MockCheck;
 import dev.stagedoor.emulator.states.teststate.MockedContext;
 import dev.stagedoor.emulator.states.teststate.StateFinder;
-import dev.stagedoor.emulator.states.teststate.StateTest;
+import dev.stagedoor.emulator.states.teststate.StateTrial;
 
 /** Reads what a call of TestState wants to try, and refuses what cannot be tried. */
-final class StateTests {
+final class StateTrials {
 
     /** As AWS calls a state that is given without a name. */
     private static final String NAMELESS = "StateName";
@@ -41,12 +41,12 @@ final class StateTests {
     private final StatesContext states;
     private final MockCheck mocks;
 
-    StateTests(StatesContext states, MockCheck mocks) {
+    StateTrials(StatesContext states, MockCheck mocks) {
         this.states = states;
         this.mocks = mocks;
     }
 
-    StateTest of(Members members) {
+    StateTrial of(Members members) {
         State state = state(members.required("definition"), members.text("stateName"));
         Members configuration = Members.of(object(members.get("stateConfiguration")), CONFIGURATION);
         ObjectNode context = members.text("context") == null ? null : MockedContext.parse(members.text("context"));
@@ -63,7 +63,7 @@ final class StateTests {
                     : "The Stagedoor emulator has no HTTP tasks, whose secrets revealSecrets is about.");
         }
         Mock mock = mocked ? mock(state, Members.of(object(given), MOCK), configuration) : null;
-        return new StateTest(state, input(members.text("input")), members.text("roleArn"), mock, context,
+        return new StateTrial(state, input(members.text("input")), members.text("roleArn"), mock, context,
                 variables(members.text("variables")),
                 configuration.number("retrierRetryCount", 0, Integer.MAX_VALUE, 0));
     }

@@ -20,7 +20,7 @@ public final class TemplateChecks {
         checks = List.of(new SectionsCheck(), new ReferencesCheck(), new CyclesCheck(), new PropertiesCheck(types),
                 new ApiChecks(),
                 new TagsCheck(types), new WildcardsCheck(), new LogGroupsCheck(), new HistoryCheck(),
-                new ReleasesCheck());
+                new ReleasesCheck(), new StateMachinesCheck());
     }
 
     public void check(Template template, Problems problems) {

@@ -13,8 +13,8 @@ import dev.stagedoor.infra.assembler.yaml.ScalarNode;
 import dev.stagedoor.infra.assembler.yaml.YamlException;
 
 /**
- * Replaces {@code $ref: file.yaml#/pointer} by what it points at and {@code $ref: file.vtl} by the file's text, verbatim: a mapping
- * template never passes {@code Fn::Sub}. References into the own document ({@code #/components/...}) are OpenAPI's own and stay.
+ * Replaces {@code $ref: file.yaml#/pointer} by what it points at and {@code $ref: file.vtl} or
+ * {@code file.asl.json} by the file's text, verbatim: a mapping template or state machine never passes {@code Fn::Sub}. References into the own document ({@code #/components/...}) are OpenAPI's own and stay.
  */
 public final class Includes {
 
@@ -61,14 +61,14 @@ public final class Includes {
         int hash = reference.indexOf('#');
         String file = sources.resolve(from, hash < 0 ? reference : reference.substring(0, hash));
         String pointer = hash < 0 ? "" : reference.substring(hash + 1);
-        if (file.endsWith(".vtl")) {
+        if (file.endsWith(".vtl") || file.endsWith(".asl.json")) {
             if (hash >= 0) {
-                throw new YamlException(from, "A template is included whole: no # after " + file + ".");
+                throw new YamlException(from, "A text is included whole: no # after " + file + ".");
             }
             return new ScalarNode(new Position(file, 1), withoutLastNewline(sources.text(from, file)));
         }
         if (!file.endsWith(".yaml")) {
-            throw new YamlException(from, "$ref includes .yaml and .vtl files only, not " + file + ".");
+            throw new YamlException(from, "$ref includes .yaml, .vtl and .asl.json files only, not " + file + ".");
         }
         if (!open.add(file + "#" + pointer)) {
             throw new YamlException(from,

@@ -9,7 +9,9 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stagedoor.acceptance.target.Capability;
 import dev.stagedoor.acceptance.target.Http;
+import dev.stagedoor.acceptance.target.Needs;
 import dev.stagedoor.acceptance.target.OnTarget;
 import dev.stagedoor.acceptance.target.Target;
 import dev.stagedoor.acceptance.theatre.Customer;
@@ -75,6 +77,15 @@ class QuoteScenario {
 
         assertThat(List.of(none, more, other)).extracting(HttpResponse::statusCode).containsOnly(400);
         assertThat(foreign.statusCode()).as("no body passes without the template").isEqualTo(415);
+    }
+
+    @Test
+    @Needs(Capability.EXPLAIN)
+    void theExplanationShowsTheIntegrationAndNoFunction() throws IOException {
+        HttpResponse<String> answer = quote(Customer.order("hamlet-20270114-2000", "A1"));
+
+        assertThat(target.command().explain(answer)).contains("/quotes POST").contains("states:action/StartSyncExecution")
+                .contains("-> 404").doesNotContain("lambda");
     }
 
     private void refused(int status, String problem, String named, String body) throws IOException {

@@ -84,8 +84,9 @@ class QuoteScenario {
     void theExplanationShowsTheIntegrationAndNoFunction() throws IOException {
         HttpResponse<String> answer = quote(Customer.order("hamlet-20270114-2000", "A1"));
 
-        assertThat(target.command().explain(answer)).contains("/quotes POST").contains("states:action/StartSyncExecution")
-                .contains("-> 404").doesNotContain("lambda");
+        assertThat(target.command().explain(answer)).contains("/quotes POST")
+                .contains("AWS states:StartSyncExecution -> 200")
+                .contains("respond      404").doesNotContain("lambda");
     }
 
     private void refused(int status, String problem, String named, String body) throws IOException {

@@ -37,7 +37,8 @@ class StateMachinesCheckTest {
     void whatLeadsNowhereIsSaidWithItsLine() {
         assertThat(problems(MACHINE.replace("\"Next\": \"Each\"", "\"Next\": \"Eech\""))).containsExactly(
                 "infra/quote.asl.json:5: Next leads to Eech, which is no state here. Did you mean Each?");
-        assertThat(problems(MACHINE.replace("\"StartAt\": \"One\"", "\"StartAt\": \"Ask\""))).hasSize(1).first().asString()
+        assertThat(problems(MACHINE.replace("\"StartAt\": \"One\"", "\"StartAt\": \"Ask\""))).hasSize(1).first()
+                .asString()
                 .startsWith("infra/quote.asl.json:7: StartAt leads to Ask, which is no state here.");
         assertThat(problems(MACHINE.replace("\"Next\": \"No\"", "\"Next\": \"Never\""))).hasSize(1).first().asString()
                 .startsWith("infra/quote.asl.json:4: Next leads to Never");
@@ -81,7 +82,8 @@ class StateMachinesCheckTest {
 
     private static MapNode set(MapNode map, String key, Node value) {
         List<MapNode.Entry> entries = new ArrayList<>(map.entries().values());
-        entries.add(new MapNode.Entry(key, map.entries().containsKey(key) ? map.entries().get(key).position()
+        entries.add(new MapNode.Entry(key, map.entries().containsKey(key)
+                ? map.entries().get(key).position()
                 : map.position(), value));
         return MapNode.of(map.position(), entries);
     }

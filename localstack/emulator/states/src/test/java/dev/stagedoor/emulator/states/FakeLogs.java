@@ -18,7 +18,10 @@ import dev.stagedoor.emulator.core.wire.JsonProtocol;
 import dev.stagedoor.emulator.core.wire.WireProtocol;
 import io.vertx.core.Future;
 
-/** CloudWatch Logs with one log group, {@code executions}, which a role whose name has {@code mute} in it may not have. */
+/**
+ * CloudWatch Logs with one log group, {@code executions}, which a role whose name has {@code mute} in it may not have; of the state
+ * machine {@code lost} it takes nothing.
+ */
 final class FakeLogs implements AwsService {
 
     final List<JsonNode> lines = new CopyOnWriteArrayList<>();
@@ -43,6 +46,9 @@ final class FakeLogs implements AwsService {
     }
 
     private Future<AwsResponse> put(AwsRequest request) {
+        if (request.text("logStreamName").startsWith("states/lost/")) {
+            return Future.failedFuture(new AwsException(400, "AccessDeniedException", "no"));
+        }
         if (!streams.contains(request.text("logStreamName"))) {
             return missing();
         }

@@ -94,6 +94,17 @@ class LoggingWireTest {
     }
 
     @Test
+    void an_execution_does_not_end_with_its_log_and_others_keep_theirs() {
+        String lost = express("lost", PASS, log(LogLevel.ALL, true));
+        String arn = express("x", PASS, log(LogLevel.ALL, true));
+
+        assertThat(client.startSyncExecution(r -> r.stateMachineArn(lost)).output()).isEqualTo("{}");
+        client.startSyncExecution(r -> r.stateMachineArn(arn));
+
+        assertThat(lines(4)).allSatisfy(line -> assertThat(line.path("execution_arn").asText()).contains(":x:"));
+    }
+
+    @Test
     void a_log_begins_and_ends_with_an_update() {
         String arn = express("x", PASS, log(LogLevel.OFF, true));
         client.startSyncExecution(r -> r.stateMachineArn(arn).name("before"));

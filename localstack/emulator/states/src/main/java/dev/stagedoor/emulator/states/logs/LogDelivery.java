@@ -5,10 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -35,12 +36,13 @@ final class LogDelivery {
     /** With one line more, still less than the megabyte that CloudWatch Logs takes. */
     private static final int MAX_BATCH_BYTES = 500_000;
     private static final int MAX_BATCH_LINES = 1_000;
+    private static final int MAX_SAID = 1_000;
 
     private final EmulatorContext emulator;
     private final ConcurrentLinkedQueue<LogLine> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicBoolean flushing = new AtomicBoolean();
-    private final AtomicBoolean failing = new AtomicBoolean();
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
 
     LogDelivery(EmulatorContext emulator) {
         this.emulator = emulator;
@@ -50,7 +52,7 @@ final class LogDelivery {
         int weight = line.weight();
         if (bytes.addAndGet(weight) > MAX_WAITING) {
             bytes.addAndGet(-weight);
-            failed("they came faster than CloudWatch Logs takes them");
+            failed("by being too many", "they came faster than CloudWatch Logs takes them");
             return;
         }
         waiting.add(line);
@@ -60,8 +62,10 @@ final class LogDelivery {
     private void flushLater() {
         if (!waiting.isEmpty() && flushing.compareAndSet(false, true)) {
             emulator.vertx().setTimer(DELAY_MILLIS, timer -> emulator.vertx()
-                    .executeBlocking(() -> put(byStream().entrySet().iterator()), false)
-                    .compose(written -> written).onComplete(done -> {
+                    .executeBlocking(() -> put(byStream()), false).compose(written -> written).onComplete(done -> {
+                        if (done.failed()) {
+                            failed("by a defect of the emulator", done.cause().toString());
+                        }
                         flushing.set(false);
                         flushLater();
                     }));
@@ -83,17 +87,19 @@ final class LogDelivery {
         return lines.stream().sorted(Comparator.comparingLong(LogLine::millis)).toList();
     }
 
-    /** Stream by stream; what one group does not take is lost, and the others get theirs. */
-    private Future<Void> put(Iterator<Map.Entry<LogStreamName, Deque<LogLine>>> streams) {
-        if (!streams.hasNext()) {
-            return Future.succeededFuture();
-        }
-        Map.Entry<LogStreamName, Deque<LogLine>> next = streams.next();
-        LogStream stream = new LogStream(emulator, next.getKey().group(), next.getKey().stream());
-        return put(stream, next.getValue()).onSuccess(written -> failing.set(false)).recover(e -> {
-            failed("the log group " + next.getKey().group() + " does not take them: " + e.getMessage());
-            return Future.succeededFuture();
-        }).compose(done -> put(streams));
+    /** What one group does not take is lost, and the others get theirs. */
+    private Future<Void> put(Map<LogStreamName, Deque<LogLine>> streams) {
+        return Future.join(streams.entrySet().stream().map(stream -> put(stream.getKey(), stream.getValue())).toList())
+                .mapEmpty();
+    }
+
+    private Future<Void> put(LogStreamName name, Deque<LogLine> lines) {
+        String where = "by the log group " + name.group();
+        return put(new LogStream(emulator, name.group(), name.stream()), lines)
+                .onSuccess(written -> failing.remove(where)).recover(e -> {
+                    failed(where, e.getMessage());
+                    return Future.succeededFuture();
+                });
     }
 
     /** Batch by batch, each made when the one before is written. */
@@ -114,9 +120,9 @@ final class LogDelivery {
     }
 
     /** An execution does not end with its log, as on AWS; the first time is said. */
-    private void failed(String why) {
-        if (failing.compareAndSet(false, true)) {
-            LOG.log(Level.WARNING, "Log lines of executions are lost: " + why);
+    private void failed(String where, String why) {
+        if (failing.size() < MAX_SAID && failing.add(where)) {
+            LOG.log(Level.WARNING, "Log lines of executions are lost " + where + ": " + why);
         }
     }
 }

@@ -66,8 +66,8 @@ final class DistributedMapWork implements StateWork {
     private void begin(MapItems items) {
         long limit = state.maxConcurrency() == null ? 0 : state.maxConcurrency().read(visit.data());
         visit.record(EventType.MAP_STATE_STARTED, () -> EventDetails.none().put("length", items.size()));
-        MapRun.Limits limits = new MapRun.Limits(limit, tolerated(mode.toleratedFailureCount(), Long.MAX_VALUE),
-                tolerated(mode.toleratedFailurePercentage(), 100));
+        MapRun.Limits limits = new MapRun.Limits(limit, toleratedCount(),
+                toleratedPercentage());
         batches = MapBatch.of(items, mode.itemBatcher(), visit.data());
         ExecutionRequest parent = visit.branch().execution().request();
         run = children.begin(parent.arn(), parent.machineArn(), Objects.requireNonNullElse(mode.label(), state.name()),
@@ -78,21 +78,31 @@ final class DistributedMapWork implements StateWork {
         startMore();
     }
 
-    private long tolerated(IntegerField field, long most) {
-        if (field == null) {
-            return 0;
+    private long toleratedCount() {
+        IntegerField field = mode.toleratedFailureCount();
+        return field == null ? 0 : (long) notNegative(field, field.read(visit.data()));
+    }
+
+    /** A percentage may have a fraction. */
+    private double toleratedPercentage() {
+        IntegerField field = mode.toleratedFailurePercentage();
+        double percentage = field == null ? 0 : notNegative(field, field.readDecimal(visit.data()));
+        if (percentage > 100) {
+            throw new EvaluationException(Failure.RUNTIME, name(field) + " cannot be greater than 100.", null);
         }
-        long value = field.read(visit.data());
-        String name = field.field().endsWith("Path")
-                ? field.field().substring(0, field.field().length() - 4)
-                : field.field();
+        return percentage;
+    }
+
+    private static double notNegative(IntegerField field, double value) {
         if (value < 0) {
-            throw new EvaluationException(Failure.RUNTIME, name + " cannot be negative.", null);
-        }
-        if (value > most) {
-            throw new EvaluationException(Failure.RUNTIME, name + " cannot be greater than " + most + ".", null);
+            throw new EvaluationException(Failure.RUNTIME, name(field) + " cannot be negative.", null);
         }
         return value;
+    }
+
+    private static String name(IntegerField field) {
+        String name = field.field();
+        return name.endsWith("Path") ? name.substring(0, name.length() - "Path".length()) : name;
     }
 
     private void startMore() {

@@ -31,4 +31,14 @@ public record IntegerField(Expression value, String field, String path) {
                 "The %s field refers to value \"%s\" which is not a valid integer: %s".formatted(field, text, path),
                 null);
     }
+
+    /**
+     * For the few fields that take a fraction.
+     *
+     * @throws EvaluationException {@code States.Runtime} if the path leads to something else
+     */
+    public double readDecimal(Data data) {
+        JsonNode number = value.evaluate(data);
+        return number.isNumber() ? number.doubleValue() : read(data);
+    }
 }

@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.states.definition.State;
 import dev.stagedoor.emulator.states.definition.Workflow;
+import dev.stagedoor.emulator.states.error.EvaluationException;
 import dev.stagedoor.emulator.states.event.EventType;
 import dev.stagedoor.emulator.states.event.HistoryLimitException;
 
 /** A workflow that runs: the whole execution's, one branch of a Parallel state, one iteration of a Map. */
 final class Branch {
+
+    private static final String TOO_MANY = "The Stagedoor emulator has no memory for so many branches and iterations at once.";
 
     private final Execution execution;
     private final BranchOwner owner;
@@ -23,6 +26,7 @@ final class Branch {
     private Visit visit;
     private State entered;
     private boolean over;
+    private long weight;
 
     /**
      * @param lastEvent after which it starts
@@ -39,8 +43,18 @@ final class Branch {
         this.item = item;
     }
 
-    /** Enters the first state in its turn: branches that start together enter one after the other. */
-    void start(Payload input) {
+    /**
+     * Enters the first state in its turn: branches that start together enter one after the other.
+     *
+     * @param inputBytes what its input takes that nobody else has
+     * @throws EvaluationException {@code States.Runtime} if there is no memory for another branch
+     */
+    void start(Payload input, long inputBytes) {
+        long needed = Load.BRANCH + inputBytes;
+        if (!execution.load().take(needed)) {
+            throw new EvaluationException(Failure.RUNTIME, TOO_MANY, null);
+        }
+        weight = needed;
         enterNext(workflow.startAt(), input);
     }
 
@@ -81,13 +95,13 @@ final class Branch {
         if (next != null && execution.probe().goesOn(next, output.node())) {
             enterNext(next, output);
         } else {
-            over = true;
+            end();
             owner.branchSucceeded(this, output);
         }
     }
 
     void failed(Failure failure) {
-        over = true;
+        end();
         visit = null;
         owner.branchFailed(this, failure);
     }
@@ -95,11 +109,17 @@ final class Branch {
     /** Lets go of what it waits for; its owner is not told. */
     void abort() {
         if (!over) {
-            over = true;
+            end();
             if (visit != null) {
                 visit.abort();
             }
         }
+    }
+
+    private void end() {
+        over = true;
+        execution.load().give(weight);
+        weight = 0;
     }
 
     /** After the last event so far. */

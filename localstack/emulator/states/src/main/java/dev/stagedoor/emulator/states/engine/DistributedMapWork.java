@@ -126,7 +126,7 @@ final class DistributedMapWork implements StateWork {
                         parent.roleArn(), new StateMachineDefinition(state.processor(), Optional.empty(), Map.of()),
                         Payload.of(batch.input()),
                         children.log(type)),
-                visit.engine(), Probe.NONE);
+                visit.engine(), Probe.NONE, visit.branch().execution().load());
         started.add(child);
         run.started(batch.items());
         children.started(run, child);

@@ -27,6 +27,7 @@ public final class Execution implements BranchOwner {
     private final ExecutionRequest request;
     private final EngineContext engine;
     private final Probe probe;
+    private final Load load;
     private final Strand strand;
     private final Instant startDate;
     private final ContextObject context;
@@ -35,10 +36,11 @@ public final class Execution implements BranchOwner {
     private volatile Ended ended;
     private long timeout;
 
-    Execution(ExecutionRequest request, EngineContext engine, Probe probe) {
+    Execution(ExecutionRequest request, EngineContext engine, Probe probe, Load load) {
         this.request = request;
         this.engine = engine;
         this.probe = probe;
+        this.load = load;
         this.strand = new Strand(engine.pool(), this::broken);
         this.startDate = engine.clock().instant();
         this.context = new ContextObject(request, startDate);
@@ -150,6 +152,10 @@ public final class Execution implements BranchOwner {
 
     Probe probe() {
         return probe;
+    }
+
+    Load load() {
+        return load;
     }
 
     Strand strand() {

@@ -27,7 +27,8 @@ final class JsonSize {
         return bytes(node, limit) > limit;
     }
 
-    private static long bytes(JsonNode node, long limit) {
+    /** How many there are; counting stops somewhere above the limit. */
+    static long bytes(JsonNode node, long limit) {
         if (node.isTextual()) {
             return quoted(node.textValue());
         }

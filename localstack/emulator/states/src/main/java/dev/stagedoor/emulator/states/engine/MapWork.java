@@ -14,7 +14,7 @@ import dev.stagedoor.emulator.states.event.EventType;
 final class MapWork implements StateWork, BranchOwner {
 
     /** @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/state-map-inline.html">Inline mode</a> */
-    private static final int MOST_AT_ONCE = 40;
+    private static final int MOST_AT_ONCE = 40; // fewer where Maps in Maps would take too much memory: one always runs
 
     private final Visit visit;
     private final MapState state;
@@ -40,7 +40,8 @@ final class MapWork implements StateWork, BranchOwner {
             return;
         }
         long atOnce = Math.min(outputs.length, limit <= 0 ? MOST_AT_ONCE : Math.min(limit, MOST_AT_ONCE));
-        while (next < atOnce) {
+        iterate();
+        while (next < atOnce && !visit.branch().execution().load().heavy()) {
             iterate();
         }
     }
@@ -54,7 +55,8 @@ final class MapWork implements StateWork, BranchOwner {
                 visit.variables(),
                 item);
         running.put(branch, index);
-        branch.start(Payload.of(input));
+        branch.start(Payload.of(input),
+                state.itemSelector() == null ? 0 : 2 * JsonSize.bytes(input, Payload.MAX_BYTES));
     }
 
     @Override

@@ -34,7 +34,7 @@ final class ParallelWork implements StateWork, BranchOwner {
                     visit.variables(),
                     visit.branch().item()));
         }
-        branches.forEach(branch -> branch.start(input));
+        branches.forEach(branch -> branch.start(input, 0));
     }
 
     @Override

@@ -36,6 +36,7 @@ final class Machine {
     private final JsonNode definition;
     private BiFunction<TaskResource, JsonNode, Future<JsonNode>> services = (resource, arguments) -> Future
             .succeededFuture(arguments);
+    Load load = Load.ofHeap();
     History history;
     Execution execution;
 
@@ -79,7 +80,7 @@ final class Machine {
                 (arn, task) -> () -> {},
                 children);
         try {
-            execution = new Engine(context)
+            execution = new Engine(context, load)
                     .start(new ExecutionRequest("arn:aws:states:us-east-1:000000000000:execution:m:e", "e",
                             "arn:aws:states:us-east-1:000000000000:stateMachine:m", "m", MachineType.STANDARD,
                             "arn:aws:iam::000000000000:role/r",

@@ -1,0 +1,53 @@
+package dev.stagedoor.emulator.states.engine;
+
+import dev.stagedoor.emulator.states.event.ExecutionStatus;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LoadTest {
+
+    private static final String ITEMS = "[1,1,1,1,1,1,1,1,1,1]";
+    private static final String WAIT = "{'StartAt': 'A', 'States': {'A': {'Type': 'Wait', 'Seconds': 1, 'End': true}}}";
+
+    private static String map(String processor) {
+        return "{'StartAt': 'M', 'States': {'M': {'Type': 'Map', 'ItemsPath': '$$.Execution.Input', 'End': true, "
+                + "'ItemProcessor': " + processor + "}}}";
+    }
+
+    @Test
+    void mapsInMapsRunFewerIterationsAtOnceWhereMemoryIsShort() {
+        Machine machine = new Machine(map(map(map(WAIT))));
+        machine.load = new Load(400 * Load.BRANCH);
+
+        machine.start(ITEMS);
+
+        assertThat(machine.time.pending()).isLessThan(100);
+        assertThat(machine.pass(200).execution.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
+        assertThat(machine.load.taken()).isZero();
+    }
+
+    @Test
+    void branchesForWhichThereIsNoMemoryFailTheExecutionAndTheOthersLetGo() {
+        Machine machine = new Machine("{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': ["
+                + WAIT + ", " + WAIT + ", " + WAIT + "]}}}");
+        machine.load = new Load(2 * Load.BRANCH);
+
+        machine.start("{}");
+
+        assertThat(machine.execution.ended().error().error()).isEqualTo("States.Runtime");
+        assertThat(machine.execution.ended().error().cause()).contains("no memory for so many branches");
+        assertThat(machine.load.taken()).isZero();
+        assertThat(machine.time.pending()).isZero();
+    }
+
+    @Test
+    void anIterationTakesWhatItsSelectorMakes() {
+        Machine machine = new Machine(map(WAIT).replace("'End': true, 'ItemProcessor'",
+                "'End': true, 'ItemSelector': {'a': '" + "x".repeat(50_000) + "'}, 'ItemProcessor'"));
+
+        machine.start("[1]");
+
+        assertThat(machine.load.taken()).isGreaterThan(100_000);
+    }
+}

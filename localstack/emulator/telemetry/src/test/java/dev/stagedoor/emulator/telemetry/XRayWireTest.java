@@ -97,6 +97,17 @@ class XRayWireTest {
     }
 
     @Test
+    void a_segment_with_values_of_the_wrong_kind_keeps_no_sdk_from_reading_summaries() {
+        xray.put(XRayFixture.segment("00000000000000a1", TRACE, "a",
+                ",'http':{'request':{'url':5,'method':true},'response':{'status':'teapot'}}"));
+
+        TraceSummary summary = find("duration >= 0").get(0);
+
+        assertThat(summary.http().httpStatus()).isNull();
+        assertThat(summary.http().httpURL()).isNull();
+    }
+
+    @Test
     void all_pages_together_are_all_traces() {
         for (int i = 0; i < 230; i++) {
             xray.put(XRayFixture.segment("00000000000000a1", XRayFixture.traceId(i, i % 7), "a", ""));

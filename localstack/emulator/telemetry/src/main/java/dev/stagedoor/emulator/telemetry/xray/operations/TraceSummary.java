@@ -50,15 +50,19 @@ final class TraceSummary {
     private static ObjectNode http(SegmentDocument root) {
         ObjectNode http = Json.object();
         copy(root.at("/http/request/url"), http, "HttpURL");
-        copy(root.at("/http/response/status"), http, "HttpStatus");
+        JsonNode status = root.at("/http/response/status");
+        if (status.isIntegralNumber() && status.canConvertToInt()) {
+            http.set("HttpStatus", status);
+        }
         copy(root.at("/http/request/method"), http, "HttpMethod");
         copy(root.at("/http/request/user_agent"), http, "UserAgent");
         copy(root.at("/http/request/client_ip"), http, "ClientIp");
         return http;
     }
 
+    /** Documents come from anybody: a value of another kind than the API's is left out, since no SDK could read the answer. */
     private static void copy(JsonNode value, ObjectNode to, String member) {
-        if (value.isValueNode() && !value.isNull()) {
+        if (value.isTextual()) {
             to.set(member, value);
         }
     }

@@ -148,6 +148,25 @@ class StatesWireTest {
     }
 
     @Test
+    void a_page_of_a_history_ends_early_where_its_events_are_large() {
+        StringBuilder states = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            states.append("\"S%d\":{\"Type\":\"Pass\",\"Next\":\"S%d\"},".formatted(i, i + 1));
+        }
+        String arn = create("m", "{\"StartAt\":\"S0\",\"States\":{" + states
+                + "\"S30\":{\"Type\":\"Pass\",\"End\":true}}}");
+        String execution = client.startExecution(
+                r -> r.stateMachineArn(arn).input("\"" + "x".repeat(200_000) + "\"")).executionArn();
+        await(() -> client.describeExecution(r -> r.executionArn(execution)).stopDate() != null);
+
+        var pages = client.getExecutionHistoryPaginator(r -> r.executionArn(execution).maxResults(1000)).stream()
+                .map(page -> page.events().size()).toList();
+
+        assertThat(pages.size()).isGreaterThan(2);
+        assertThat(pages.stream().mapToInt(Integer::intValue).sum()).isEqualTo(2 + 2 * 31);
+    }
+
+    @Test
     void an_alias_leads_to_a_version_and_keeps_it_from_deletion() {
         CreateStateMachineResponse made = client
                 .createStateMachine(r -> r.name("m").definition(PASS).roleArn(ROLE).publish(true));

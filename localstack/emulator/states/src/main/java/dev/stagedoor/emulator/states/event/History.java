@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The events of a durable execution; written by one thread at a time, read by any. */
@@ -34,7 +33,7 @@ public final class History implements EventLog {
             throw HistoryLimitException.ofEvents(MAX_EVENTS);
         }
         ObjectNode described = details == null ? null : details.get();
-        long size = EVENT_BYTES + texts(described);
+        long size = EVENT_BYTES + HistoryEvent.texts(described);
         if (room.take(size)) {
             bytes += size;
         } else if (!type.ends()) {
@@ -43,16 +42,6 @@ public final class History implements EventLog {
         long id = events.size() + 1L;
         events.add(new HistoryEvent(id, previousId, clock.instant(), type, described));
         return id;
-    }
-
-    private static long texts(ObjectNode details) {
-        long size = 0;
-        if (details != null) {
-            for (JsonNode member : details) {
-                size += member.isTextual() ? member.textValue().length() : 0;
-            }
-        }
-        return size;
     }
 
     public synchronized List<HistoryEvent> events() {

@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.states.event;
 import java.time.Instant;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -17,4 +18,19 @@ public record HistoryEvent(long id, long previousId, Instant timestamp, EventTyp
     /** The members of details that are left out where a caller or a log is to have no data. */
     public static final List<String> DATA = List.of("input", "inputDetails", "output", "outputDetails", "parameters",
             "assignedVariables", "assignedVariablesDetails");
+
+    /** How long its texts are together, in characters. */
+    public long texts() {
+        return texts(details);
+    }
+
+    static long texts(ObjectNode details) {
+        long size = 0;
+        if (details != null) {
+            for (JsonNode member : details) {
+                size += member.isTextual() ? member.textValue().length() : 0;
+            }
+        }
+        return size;
+    }
 }

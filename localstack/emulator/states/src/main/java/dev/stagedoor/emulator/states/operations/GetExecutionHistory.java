@@ -35,7 +35,8 @@ final class GetExecutionHistory implements Operation {
             Collections.reverse(events);
         }
         boolean data = members.flag("includeExecutionData", true);
-        return Future.succeededFuture(AwsResponse.ok(Page.of(members, "events", events, event -> shape(event, data))));
+        return Future.succeededFuture(AwsResponse.ok(Page.of(members, "events", events, event -> shape(event, data),
+                event -> data ? event.texts() : 0)));
     }
 
     private static ObjectNode shape(HistoryEvent event, boolean data) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +16,8 @@ final class Page {
 
     private static final int MOST = 1_000;
     private static final int DEFAULT = 100;
+    /** A page ends early where it becomes so large. */
+    private static final long MAX_BYTES = 4 * 1024 * 1024;
 
     private Page() {}
 
@@ -24,10 +27,24 @@ final class Page {
      * @param list the member of the answer that holds it
      */
     static <T> ObjectNode of(Members members, String list, List<T> all, Function<T, ObjectNode> shape) {
+        return of(members, list, all, shape, item -> 0);
+    }
+
+    /**
+     * The same, of items that can be large.
+     *
+     * @param bytes how large one is, about
+     */
+    static <T> ObjectNode of(Members members, String list, List<T> all, Function<T, ObjectNode> shape,
+            ToLongFunction<T> bytes) {
         int max = members.number("maxResults", 0, MOST, DEFAULT);
         String prefix = list + "-" + members.scope() + "-";
         int from = from(members.text("nextToken"), prefix);
-        int to = Math.min(all.size(), from + (max == 0 ? DEFAULT : max));
+        int most = Math.min(all.size(), from + (max == 0 ? DEFAULT : max));
+        int to = from;
+        for (long size = 0; to < most && (to == from || size + bytes.applyAsLong(all.get(to)) <= MAX_BYTES); to++) {
+            size += bytes.applyAsLong(all.get(to));
+        }
         ObjectNode output = Json.object();
         ArrayNode page = output.putArray(list);
         if (from < to) {

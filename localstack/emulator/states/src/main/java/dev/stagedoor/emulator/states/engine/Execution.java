@@ -108,13 +108,21 @@ public final class Execution implements BranchOwner {
         }
     }
 
-    /** What nobody foresaw ends it: an execution that cannot go on must not run for ever. */
-    private void broken(Throwable defect) {
-        LOG.log(Level.SEVERE, defect, () -> "Execution " + request.arn() + " failed by a defect of the emulator");
+    /** What nobody took ends it: an execution that cannot go on must not run for ever. */
+    private void broken(Throwable thrown) {
+        if (thrown instanceof HistoryLimitException) {
+            failWith(thrown.getMessage()); // there was no room for its first event
+            return;
+        }
+        LOG.log(Level.SEVERE, thrown, () -> "Execution " + request.arn() + " failed by a defect of the emulator");
+        failWith("The emulator failed (see its log): " + thrown);
+    }
+
+    private void failWith(String cause) {
         if (ended != null) {
             return;
         }
-        ErrorOutput error = new ErrorOutput(Failure.RUNTIME, "The emulator failed (see its log): " + defect);
+        ErrorOutput error = new ErrorOutput(Failure.RUNTIME, cause);
         try {
             root.abort();
         } catch (RuntimeException | StackOverflowError e) {

@@ -1,6 +1,7 @@
 package dev.stagedoor.emulator.states.engine;
 
 import dev.stagedoor.emulator.states.event.ExecutionStatus;
+import dev.stagedoor.emulator.states.event.HistoryRoom;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,5 +50,16 @@ class LoadTest {
         machine.start("[1]");
 
         assertThat(machine.load.taken()).isGreaterThan(100_000);
+    }
+
+    @Test
+    void anExecutionForWhoseFirstEventThereIsNoRoomSaysSoAndEnds() {
+        Machine machine = new Machine(WAIT);
+        machine.room = new HistoryRoom(1);
+
+        machine.start("{}");
+
+        assertThat(machine.execution.status()).isEqualTo(ExecutionStatus.FAILED);
+        assertThat(machine.execution.ended().error().cause()).startsWith("The histories of all executions");
     }
 }

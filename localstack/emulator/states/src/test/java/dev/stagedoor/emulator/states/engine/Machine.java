@@ -37,6 +37,7 @@ final class Machine {
     private BiFunction<TaskResource, JsonNode, Future<JsonNode>> services = (resource, arguments) -> Future
             .succeededFuture(arguments);
     Load load = Load.ofHeap();
+    HistoryRoom room = new HistoryRoom(64 << 20);
     History history;
     Execution execution;
 
@@ -75,7 +76,7 @@ final class Machine {
         Ids ids = new Ids(new Random(8));
         Expressions expressions = new Expressions(new Intrinsics(ids, new Random(9)),
                 new JsonataRuntime(time, new Random(9), ids));
-        history = new History(time, new HistoryRoom(64 << 20));
+        history = new History(time, room);
         EngineContext context = new EngineContext(time, time, ready::add, new Random(10), new Calls(), tokens,
                 (arn, task) -> () -> {},
                 children);

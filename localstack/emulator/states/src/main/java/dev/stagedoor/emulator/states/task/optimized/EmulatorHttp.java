@@ -36,8 +36,9 @@ public final class EmulatorHttp {
         String path = request.query().isEmpty() ? request.path() : request.path() + "?" + request.query();
         RequestOptions options = new RequestOptions().setServer(server).setHost(request.header("Host")).setPort(80)
                 .setMethod(HttpMethod.valueOf(request.method())).setURI(path).setHeaders(request.headers());
-        return client.request(options).compose(outgoing -> outgoing.send(request.body()))
+        // The body is asked for where the answer arrives, on its event loop: asked for from here, it might have gone by already.
+        return client.request(options).compose(outgoing -> outgoing.send(request.body())
                 .compose(response -> response.body().map(body -> new HttpAnswer(response.statusCode(),
-                        response.statusMessage(), response.headers(), body)));
+                        response.statusMessage(), response.headers(), body))));
     }
 }

@@ -65,7 +65,7 @@ public final class ChangedDistribution {
     private void copy(String... folders) throws IOException {
         for (String name : folders) {
             try (Stream<Path> files = Files.walk(StagedoorCommand.root().resolve(name))) {
-                for (Path file : files.filter(f -> f.toString().matches(".*\\.(yaml|vtl)")).toList()) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(yaml|vtl|asl\\.json)")).toList()) {
                     Path copy = project.resolve(StagedoorCommand.root().relativize(file).toString());
                     Files.createDirectories(copy.getParent());
                     Files.copy(file, copy);

@@ -47,8 +47,8 @@ final class StatesBench {
             }
             report.subject("Standard machine of ten states: started", samples);
             report.percentiles("Standard machine of ten states: from start to end", durations(states));
+            waiting(states, report);
         }
-        waiting(report);
     }
 
     private static List<Double> durations(SfnClient states) {
@@ -59,7 +59,7 @@ final class StatesBench {
                 .toList();
     }
 
-    private void waiting(Report report) throws IOException {
+    private void waiting(SfnClient states, Report report) throws IOException {
         long before = Heap.liveBytes(emulator);
         HttpClient http = HttpClient.newHttpClient();
         HttpRequest start = HttpRequest.newBuilder(URI.create(api.url() + "/" + BenchStack.PLAIN + "/waiting")).build();
@@ -75,8 +75,14 @@ final class StatesBench {
                 throw new IOException("Interrupted", e);
             }
         }
+        if (states.listExecutions(
+                list -> list.stateMachineArn(MACHINE + "bench-waiting").statusFilter(ExecutionStatus.RUNNING)
+                        .maxResults(LOOKED_AT))
+                .executions().size() < LOOKED_AT) {
+            throw new IOException("The executions that should wait have ended");
+        }
         double kilobytes = (Heap.liveBytes(emulator) - before) / 1024.0 / WAITING;
-        report.text("%,d executions that wait for a token".formatted(WAITING),
-                String.format(Locale.ROOT, "%.1f KB of heap each, the message in the queue included", kilobytes));
+        report.text("%,d executions that wait for a worker".formatted(WAITING),
+                String.format(Locale.ROOT, "%.1f KB of heap each", kilobytes));
     }
 }

@@ -70,12 +70,15 @@ final class DistributedMapWork implements StateWork {
                 toleratedPercentage());
         batches = MapBatch.of(items, mode.itemBatcher(), visit.data());
         ExecutionRequest parent = visit.branch().execution().request();
-        run = children.begin(parent.arn(), parent.machineArn(), Objects.requireNonNullElse(mode.label(), state.name()),
-                limits);
+        run = children.begin(parent.arn(), parent.machineArn(), label(), limits);
         run.expects(batches.size(), items.size());
         visit.record(EventType.MAP_RUN_STARTED, () -> EventDetails.none().put("mapRunArn", run.arn()));
         atOnce = limit <= 0 ? MOST_AT_ONCE : Math.min(limit, MOST_AT_ONCE);
         startMore();
+    }
+
+    private String label() {
+        return Objects.requireNonNullElse(mode.label(), state.name());
     }
 
     private long toleratedCount() {
@@ -116,7 +119,7 @@ final class DistributedMapWork implements StateWork {
 
     private void startChild(MapBatch batch) {
         ExecutionRequest parent = visit.branch().execution().request();
-        String label = Objects.requireNonNullElse(mode.label(), state.name());
+        String label = label();
         String name = children.newName();
         MachineType type = mode.executionType();
         String arn = parent.machineArn().replace(":stateMachine:", ":execution:") + "/" + label + ":" + name;

@@ -28,10 +28,7 @@ public final class DefinitionReader {
      */
     public StateMachineDefinition read(String text, MachineType type) throws InvalidDefinitionException {
         JsonNode tree = tree(text);
-        List<Diagnostic> wrong = DefinitionCheck.machine(tree, type);
-        if (!wrong.isEmpty()) {
-            throw new InvalidDefinitionException(wrong);
-        }
+        refuse(DefinitionCheck.machine(tree, type));
         return parser.parse(tree, type);
     }
 
@@ -42,11 +39,14 @@ public final class DefinitionReader {
      */
     public State readState(String text, String name) throws InvalidDefinitionException {
         JsonNode tree = tree(text);
-        List<Diagnostic> wrong = DefinitionCheck.state(tree);
+        refuse(DefinitionCheck.state(tree));
+        return parser.parseState(name, tree);
+    }
+
+    private static void refuse(List<Diagnostic> wrong) throws InvalidDefinitionException {
         if (!wrong.isEmpty()) {
             throw new InvalidDefinitionException(wrong);
         }
-        return parser.parseState(name, tree);
     }
 
     private static JsonNode tree(String text) throws InvalidDefinitionException {

@@ -41,13 +41,13 @@ import dev.stagedoor.emulator.cloudformation.stack.Patience;
 import dev.stagedoor.emulator.cloudformation.stack.ServiceCalls;
 import dev.stagedoor.emulator.cloudformation.stack.Stack;
 import dev.stagedoor.emulator.cloudformation.stack.StackEngine;
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.AwsService;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.core.bus.WireProtocol;
 import dev.stagedoor.emulator.core.wire.QueryProtocol;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
 import io.vertx.core.Future;
 import io.vertx.core.WorkerExecutor;
 

@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
-import dev.stagedoor.emulator.core.wire.WireRequest;
-import dev.stagedoor.emulator.core.wire.WireResponse;
+import dev.stagedoor.emulator.core.bus.WireRequest;
+import dev.stagedoor.emulator.core.bus.WireResponse;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import org.junit.jupiter.api.AfterEach;

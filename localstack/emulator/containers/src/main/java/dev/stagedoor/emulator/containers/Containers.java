@@ -9,8 +9,8 @@ import dev.stagedoor.emulator.containers.elb.ElbService;
 import dev.stagedoor.emulator.containers.elb.health.HttpProbe;
 import dev.stagedoor.emulator.containers.elb.health.TargetHealth;
 import dev.stagedoor.emulator.containers.elb.store.LoadBalancers;
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsService;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.net.LoadBalancing;
 
 /** ECR, ECS and Elastic Load Balancing, which share layers and targets. */

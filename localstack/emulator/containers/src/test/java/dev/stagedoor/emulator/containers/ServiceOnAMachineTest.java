@@ -30,7 +30,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.containers.ecr.store.Digests;
 import dev.stagedoor.emulator.core.Account;
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.Sha256;
@@ -38,6 +37,7 @@ import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Bus;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.net.LoadBalancing;
 import dev.stagedoor.emulator.core.process.ChildProcesses;
@@ -313,7 +313,7 @@ class ServiceOnAMachineTest {
         }
 
         @Override
-        public dev.stagedoor.emulator.core.wire.WireProtocol protocol() {
+        public dev.stagedoor.emulator.core.bus.WireProtocol protocol() {
             throw new IllegalStateException("not on a wire");
         }
 
@@ -335,7 +335,7 @@ class ServiceOnAMachineTest {
         }
 
         @Override
-        public dev.stagedoor.emulator.core.wire.WireProtocol protocol() {
+        public dev.stagedoor.emulator.core.bus.WireProtocol protocol() {
             throw new IllegalStateException("not on a wire");
         }
 

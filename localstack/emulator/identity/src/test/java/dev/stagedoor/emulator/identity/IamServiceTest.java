@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.UnknownOperationException;
-import dev.stagedoor.emulator.core.iam.MalformedPolicyDocumentException;
+import dev.stagedoor.emulator.core.iam.parse.MalformedPolicyDocumentException;
 import dev.stagedoor.emulator.identity.errors.DeleteConflictException;
 import dev.stagedoor.emulator.identity.errors.EntityAlreadyExistsException;
 import dev.stagedoor.emulator.identity.errors.InvalidInputException;

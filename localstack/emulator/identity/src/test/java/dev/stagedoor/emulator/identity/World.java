@@ -15,8 +15,8 @@ import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Bus;
+import dev.stagedoor.emulator.core.bus.IamAccessControl;
 import dev.stagedoor.emulator.core.iam.Caller;
-import dev.stagedoor.emulator.core.iam.IamAccessControl;
 import dev.stagedoor.emulator.identity.store.Identities;
 import io.vertx.core.Future;
 

@@ -2,10 +2,10 @@ package dev.stagedoor.emulator.lambda;
 
 import java.util.List;
 
+import dev.stagedoor.emulator.core.bus.WireProtocol;
 import dev.stagedoor.emulator.core.wire.RestErrorShape;
 import dev.stagedoor.emulator.core.wire.RestJsonProtocol;
 import dev.stagedoor.emulator.core.wire.RestRoute;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
 
 /** Methods and paths of the API, whose dates AWS never changed. */
 final class LambdaRoutes {

@@ -10,9 +10,9 @@ import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.core.bus.WireProtocol;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.wire.JsonProtocol;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
 import io.vertx.core.Future;
 
 /** An STS that lets Lambda take every role but those whose name begins with {@code untrusting}. */

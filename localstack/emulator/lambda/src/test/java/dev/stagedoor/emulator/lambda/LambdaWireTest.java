@@ -8,10 +8,10 @@ import java.util.concurrent.TimeUnit;
 
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.WireProtocol;
+import dev.stagedoor.emulator.core.bus.WireRequest;
+import dev.stagedoor.emulator.core.bus.WireResponse;
 import dev.stagedoor.emulator.core.iam.Caller;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
-import dev.stagedoor.emulator.core.wire.WireRequest;
-import dev.stagedoor.emulator.core.wire.WireResponse;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;

@@ -5,8 +5,8 @@ import java.util.List;
 
 import dev.stagedoor.emulator.cloudformation.CloudFormationService;
 import dev.stagedoor.emulator.containers.Containers;
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsService;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.http.DataPlane;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.data.dynamodb.DynamoDbService;

@@ -11,11 +11,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Bus;
-import dev.stagedoor.emulator.core.iam.IamAccessControl;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
+import dev.stagedoor.emulator.core.bus.IamAccessControl;
 import dev.stagedoor.emulator.core.process.ChildProcesses;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.identity.store.Identities;

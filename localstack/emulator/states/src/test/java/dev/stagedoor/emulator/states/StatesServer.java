@@ -11,16 +11,16 @@ import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Account;
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Bus;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.Permission;
+import dev.stagedoor.emulator.core.bus.WireRequest;
 import dev.stagedoor.emulator.core.iam.Caller;
-import dev.stagedoor.emulator.core.wire.WireRequest;
 import dev.stagedoor.emulator.states.task.FakeService;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.iam.PolicyDocument;
+import dev.stagedoor.emulator.core.iam.parse.PolicyParser;
 
 /**
  * The resource policy by which AWS's log delivery writes to log groups. On AWS the service that wants a delivery writes it, in the
@@ -28,6 +29,6 @@ final class LogDeliveryPolicy {
         statement.putArray("Action").add("logs:CreateLogStream").add("logs:PutLogEvents");
         statement.put("Resource", account.arn("logs", "log-group:*:log-stream:*"));
         statement.putObject("Condition").putObject("StringEquals").put("aws:SourceAccount", account.id());
-        return PolicyDocument.parse(NAME, policy, PolicyDocument.Kind.RESOURCE);
+        return PolicyParser.parse(NAME, policy, PolicyDocument.Kind.RESOURCE);
     }
 }

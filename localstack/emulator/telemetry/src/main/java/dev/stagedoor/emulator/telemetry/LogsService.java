@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 import dev.stagedoor.emulator.core.Account;
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.core.bus.WireProtocol;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.iam.PolicyDocument;
 import dev.stagedoor.emulator.core.wire.JsonProtocol;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
 import dev.stagedoor.emulator.telemetry.logs.operations.CreateLogDelivery;
 import dev.stagedoor.emulator.telemetry.logs.operations.CreateLogGroup;
 import dev.stagedoor.emulator.telemetry.logs.operations.CreateLogStream;

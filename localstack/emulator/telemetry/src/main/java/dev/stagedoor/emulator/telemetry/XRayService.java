@@ -3,16 +3,16 @@ package dev.stagedoor.emulator.telemetry;
 import java.util.List;
 import java.util.Map;
 
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.core.bus.Permission;
+import dev.stagedoor.emulator.core.bus.WireProtocol;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.wire.RestErrorShape;
 import dev.stagedoor.emulator.core.wire.RestJsonProtocol;
 import dev.stagedoor.emulator.core.wire.RestRoute;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
 import dev.stagedoor.emulator.telemetry.xray.operations.BatchGetTraces;
 import dev.stagedoor.emulator.telemetry.xray.operations.GetSamplingRules;
 import dev.stagedoor.emulator.telemetry.xray.operations.GetSamplingTargets;

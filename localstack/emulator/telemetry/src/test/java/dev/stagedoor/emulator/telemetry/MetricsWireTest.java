@@ -3,8 +3,8 @@ package dev.stagedoor.emulator.telemetry;
 import java.time.Instant;
 import java.util.List;
 
-import dev.stagedoor.emulator.core.wire.WireRequest;
-import dev.stagedoor.emulator.core.wire.WireResponse;
+import dev.stagedoor.emulator.core.bus.WireRequest;
+import dev.stagedoor.emulator.core.bus.WireResponse;
 import dev.stagedoor.emulator.telemetry.metrics.store.MetricLimits;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;

@@ -18,12 +18,12 @@ import dev.stagedoor.emulator.containers.ecr.operations.UploadLayerPart;
 import dev.stagedoor.emulator.containers.ecr.store.LayerFiles;
 import dev.stagedoor.emulator.containers.ecr.store.Registry;
 import dev.stagedoor.emulator.containers.ecr.store.Uploads;
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.core.bus.WireProtocol;
 import dev.stagedoor.emulator.core.wire.JsonProtocol;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
 
 /** Elastic Container Registry, as far as an image URI needs it: its JSON API, not the registry's Docker API. */
 public final class EcrService implements AwsService {

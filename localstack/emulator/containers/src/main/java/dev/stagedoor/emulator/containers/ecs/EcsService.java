@@ -16,12 +16,12 @@ import dev.stagedoor.emulator.containers.ecs.schedule.Scheduler;
 import dev.stagedoor.emulator.containers.ecs.store.Definitions;
 import dev.stagedoor.emulator.containers.ecs.task.TaskRunner;
 import dev.stagedoor.emulator.containers.elb.store.LoadBalancers;
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.core.bus.WireProtocol;
 import dev.stagedoor.emulator.core.wire.JsonProtocol;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
 import io.vertx.core.Future;
 
 /** Elastic Container Service: services of tasks on Fargate, each task a JVM process. Standalone tasks are refused. */

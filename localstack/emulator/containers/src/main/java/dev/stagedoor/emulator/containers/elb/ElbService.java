@@ -26,12 +26,12 @@ import dev.stagedoor.emulator.containers.elb.operations.SetSecurityGroups;
 import dev.stagedoor.emulator.containers.elb.operations.SetSubnets;
 import dev.stagedoor.emulator.containers.elb.operations.Tagging;
 import dev.stagedoor.emulator.containers.elb.store.LoadBalancers;
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.core.bus.WireProtocol;
 import dev.stagedoor.emulator.core.wire.QueryProtocol;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
 import io.vertx.core.Future;
 
 /** Elastic Load Balancing v2: application load balancers that forward to IP targets over HTTP. */

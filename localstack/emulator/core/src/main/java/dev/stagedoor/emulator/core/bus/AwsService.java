@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.stagedoor.emulator.core.iam.PolicyDocument;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
-import dev.stagedoor.emulator.core.wire.WireRequest;
 import io.vertx.core.Future;
 
 /** One emulated AWS service. Whoever calls it, from outside or inside, calls it through the {@link Bus}. Thread-safe. */

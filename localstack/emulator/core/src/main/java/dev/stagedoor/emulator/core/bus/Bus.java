@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import dev.stagedoor.emulator.core.iam.AccessControl;
 import io.vertx.core.Future;
 
 /**

@@ -48,7 +48,7 @@ public record Condition(Quantifier quantifier, ConditionOperator operator, boole
             "IpAddress");
 
     /** @throws IllegalArgumentException for an operator that does not exist or a value that it cannot have */
-    static Condition parse(String operatorName, String key, List<String> values) {
+    public static Condition parse(String operatorName, String key, List<String> values) {
         Quantifier quantifier = operatorName.startsWith("ForAnyValue:")
                 ? Quantifier.FOR_ANY_VALUE
                 : operatorName.startsWith("ForAllValues:") ? Quantifier.FOR_ALL_VALUES : Quantifier.NONE;

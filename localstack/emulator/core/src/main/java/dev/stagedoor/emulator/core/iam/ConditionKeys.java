@@ -30,7 +30,8 @@ public final class ConditionKeys {
 
     private ConditionKeys() {}
 
-    static boolean isKnown(String key) {
+    /** True for every key that a policy may ask for; any other would never hold, and is refused. */
+    public static boolean isKnown(String key) {
         return KNOWN.contains(key.toLowerCase(Locale.ROOT));
     }
 

@@ -36,7 +36,7 @@ public enum ConditionOperator {
     }
 
     /** True if the operator takes policy variables. */
-    boolean takesVariables() {
+    public boolean takesVariables() {
         return switch (this) {
             case STRING_EQUALS, STRING_EQUALS_IGNORE_CASE, STRING_LIKE, ARN_LIKE -> true;
             default -> false;

@@ -2,8 +2,6 @@ package dev.stagedoor.emulator.core.iam;
 
 import java.util.List;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 /**
  * An IAM policy, parsed once. Immutable.
  * See <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html">the grammar</a>.
@@ -37,26 +35,5 @@ public record PolicyDocument(String name, List<Statement> statements) {
         TRUST,
         /** Not known: a principal or a resource. */
         ANY
-    }
-
-    /**
-     * @throws MalformedPolicyDocumentException for everything outside the grammar: nothing is dropped in silence
-     */
-    public static PolicyDocument parse(String name, JsonNode document) {
-        return parse(name, document, Kind.ANY);
-    }
-
-    /** @throws MalformedPolicyDocumentException for everything outside the grammar, or what this kind of policy may not have */
-    public static PolicyDocument parse(String name, JsonNode document, Kind kind) {
-        return new PolicyParser(name, kind).parse(document);
-    }
-
-    /**
-     * The same from a text, where a key that is given twice is refused, too.
-     *
-     * @throws MalformedPolicyDocumentException for everything outside the grammar, or a text that is not JSON
-     */
-    public static PolicyDocument parse(String name, String document, Kind kind) {
-        return new PolicyParser(name, kind).parse(document);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dev.stagedoor.emulator.core.bus.WireRequest;
+
 /**
  * The text that Signature Version 4 signs.
  * See <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html">step 1</a>.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 import dev.stagedoor.emulator.core.bus.AwsException;
+import dev.stagedoor.emulator.core.bus.WireRequest;
 import io.vertx.core.buffer.Buffer;
 
 /**

@@ -5,6 +5,9 @@ import java.util.function.Function;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.bus.WireProtocol;
+import dev.stagedoor.emulator.core.bus.WireRequest;
+import dev.stagedoor.emulator.core.bus.WireResponse;
 import dev.stagedoor.emulator.core.iam.Caller;
 
 /**

@@ -7,6 +7,9 @@ import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.UnknownOperationException;
+import dev.stagedoor.emulator.core.bus.WireProtocol;
+import dev.stagedoor.emulator.core.bus.WireRequest;
+import dev.stagedoor.emulator.core.bus.WireResponse;
 import dev.stagedoor.emulator.core.iam.Caller;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -19,6 +22,7 @@ import io.vertx.core.buffer.Buffer;
 public final class QueryProtocol implements WireProtocol {
 
     /** Ten messages of one megabyte together, each character escaped, is the longest that a service of this protocol takes. */
+    private static final String FORM = "application/x-www-form-urlencoded";
     static final int MAX_FORM = 4 * 1024 * 1024;
 
     private final String service;
@@ -65,7 +69,18 @@ public final class QueryProtocol implements WireProtocol {
 
     @Override
     public WireRequest calling(String action, WireRequest request) {
-        return request.asForm(action, version);
+        return asForm(action, version, request);
+    }
+
+    /** A form posted to {@code /} that calls an action, with the parameters that are in the query, or in a form that it is already. */
+    public static WireRequest asForm(String action, String version, WireRequest request) {
+        String type = request.header("Content-Type");
+        String form = "Action=" + UrlCoding.encode(action) + "&Version=" + version
+                + (request.query().isEmpty() ? "" : '&' + request.query())
+                + (type != null && type.startsWith(FORM) && request.body().length() > 0 ? "&" + request.body() : "");
+        return new WireRequest("POST", "/", "",
+                MultiMap.caseInsensitiveMultiMap().setAll(request.headers()).set("Content-Type", FORM),
+                Buffer.buffer(form));
     }
 
     @Override

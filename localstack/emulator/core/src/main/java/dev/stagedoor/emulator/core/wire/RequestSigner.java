@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import dev.stagedoor.emulator.core.Sha256;
+import dev.stagedoor.emulator.core.bus.WireRequest;
 import dev.stagedoor.emulator.core.iam.CredentialStore.Credential;
 
 /**

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.stagedoor.emulator.core.Sha256;
+import dev.stagedoor.emulator.core.bus.WireRequest;
 import dev.stagedoor.emulator.core.wire.SignatureException.Reason;
 
 /**

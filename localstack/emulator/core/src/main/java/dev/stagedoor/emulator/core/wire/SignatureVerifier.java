@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.Sha256;
+import dev.stagedoor.emulator.core.bus.WireRequest;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.iam.CredentialStore;
 import dev.stagedoor.emulator.core.iam.CredentialStore.Credential;

@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.Bus;
+import dev.stagedoor.emulator.core.bus.WireProtocol;
+import dev.stagedoor.emulator.core.bus.WireResponse;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import dev.stagedoor.emulator.core.iam.PolicyDocument.Kind;
 import dev.stagedoor.emulator.core.iam.PolicyEvaluator.Decision;
 import dev.stagedoor.emulator.core.iam.PolicyEvaluator.Effect;
+import dev.stagedoor.emulator.core.iam.parse.PolicyParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class PolicyEvaluatorTest {
     private static final Caller NOBODY = new Caller.Anonymous();
 
     private static PolicyDocument policy(String statements) {
-        return PolicyDocument.parse("p",
+        return PolicyParser.parse("p",
                 "{\"Version\":\"2012-10-17\",\"Statement\":[" + statements.replace('\'', '"') + "]}",
                 Kind.ANY);
     }

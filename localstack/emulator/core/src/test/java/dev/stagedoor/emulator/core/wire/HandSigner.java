@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import dev.stagedoor.emulator.core.Sha256;
+import dev.stagedoor.emulator.core.bus.WireRequest;
 
 /** Signs as the guide says, with the canonical path and query that the test states: no code is shared with the verifier. */
 final class HandSigner {

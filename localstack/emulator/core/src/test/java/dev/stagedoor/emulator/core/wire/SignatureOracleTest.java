@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Random;
 
+import dev.stagedoor.emulator.core.bus.WireRequest;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.iam.CredentialStore;
 import dev.stagedoor.emulator.core.iam.CredentialStore.Credential;

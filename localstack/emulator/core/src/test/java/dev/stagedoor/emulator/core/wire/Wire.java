@@ -1,5 +1,6 @@
 package dev.stagedoor.emulator.core.wire;
 
+import dev.stagedoor.emulator.core.bus.WireRequest;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 

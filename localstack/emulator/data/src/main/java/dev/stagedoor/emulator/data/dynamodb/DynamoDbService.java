@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 import dev.stagedoor.emulator.core.Account;
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.core.bus.Permission;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
+import dev.stagedoor.emulator.core.bus.WireProtocol;
 import dev.stagedoor.emulator.data.dynamodb.operations.DynamoDbEngine;
 import dev.stagedoor.emulator.data.dynamodb.operations.DynamoDbOperations;
 import dev.stagedoor.emulator.data.dynamodb.table.MemoryBudget;

@@ -3,12 +3,12 @@ package dev.stagedoor.emulator.data.events;
 import java.util.List;
 import java.util.Map;
 
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.core.bus.WireProtocol;
 import dev.stagedoor.emulator.core.wire.JsonProtocol;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
 
 /** Amazon EventBridge: the default bus without a rule. Everything but PutEvents is refused by its name. */
 public final class EventsService implements AwsService {

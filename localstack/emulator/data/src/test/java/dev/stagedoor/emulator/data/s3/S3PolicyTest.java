@@ -9,14 +9,14 @@ import java.util.concurrent.CompletionException;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Account;
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.Bus;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
+import dev.stagedoor.emulator.core.bus.IamAccessControl;
 import dev.stagedoor.emulator.core.iam.Caller;
-import dev.stagedoor.emulator.core.iam.IamAccessControl;
 import dev.stagedoor.emulator.core.process.ChildProcesses;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;

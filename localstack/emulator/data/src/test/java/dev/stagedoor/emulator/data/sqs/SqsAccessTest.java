@@ -6,8 +6,8 @@ import java.util.Set;
 
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.bus.AccessDeniedException;
+import dev.stagedoor.emulator.core.bus.IamAccessControl;
 import dev.stagedoor.emulator.core.iam.Caller;
-import dev.stagedoor.emulator.core.iam.IamAccessControl;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

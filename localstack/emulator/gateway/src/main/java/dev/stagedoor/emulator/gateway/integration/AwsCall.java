@@ -1,7 +1,7 @@
 package dev.stagedoor.emulator.gateway.integration;
 
-import dev.stagedoor.emulator.core.wire.WireRequest;
-import dev.stagedoor.emulator.core.wire.WireResponse;
+import dev.stagedoor.emulator.core.bus.WireRequest;
+import dev.stagedoor.emulator.core.bus.WireResponse;
 import dev.stagedoor.emulator.gateway.exchange.EndpointCall;
 import dev.stagedoor.emulator.gateway.exchange.EndpointResponse;
 import io.vertx.core.MultiMap;

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.logs.LogStream;
 import io.vertx.core.Future;

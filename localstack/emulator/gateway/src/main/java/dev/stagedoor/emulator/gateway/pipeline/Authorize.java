@@ -2,12 +2,12 @@ package dev.stagedoor.emulator.gateway.pipeline;
 
 import java.nio.charset.StandardCharsets;
 
+import dev.stagedoor.emulator.core.bus.WireRequest;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.iam.PolicyEvaluator.Decision;
 import dev.stagedoor.emulator.core.iam.PolicyEvaluator.Effect;
 import dev.stagedoor.emulator.core.wire.SignatureException;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
-import dev.stagedoor.emulator.core.wire.WireRequest;
 import dev.stagedoor.emulator.gateway.compile.Authorization;
 import dev.stagedoor.emulator.gateway.exchange.Entry;
 import dev.stagedoor.emulator.gateway.exchange.Exchange;

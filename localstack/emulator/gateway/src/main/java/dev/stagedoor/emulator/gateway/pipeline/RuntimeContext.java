@@ -2,7 +2,7 @@ package dev.stagedoor.emulator.gateway.pipeline;
 
 import java.util.function.Predicate;
 
-import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.iam.PolicyStore;
 import dev.stagedoor.emulator.core.net.LoadBalancing;
 import dev.stagedoor.emulator.core.roles.AssumedRoles;

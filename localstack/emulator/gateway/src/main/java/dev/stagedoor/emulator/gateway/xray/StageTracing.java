@@ -3,7 +3,7 @@ package dev.stagedoor.emulator.gateway.xray;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
-import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.xray.DefaultRule;
 import dev.stagedoor.emulator.core.xray.TraceHeader;
 import dev.stagedoor.emulator.gateway.exchange.Exchange;

@@ -1,6 +1,6 @@
 package dev.stagedoor.emulator.gateway.xray;
 
-import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.xray.SegmentDelivery;
 import dev.stagedoor.emulator.gateway.exchange.Exchange;

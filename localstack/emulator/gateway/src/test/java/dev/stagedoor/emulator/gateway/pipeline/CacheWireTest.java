@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.iam.PolicyDocument;
+import dev.stagedoor.emulator.core.iam.parse.PolicyParser;
 import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.Integration;
 import dev.stagedoor.emulator.gateway.model.IntegrationType;
@@ -225,9 +226,10 @@ class CacheWireTest {
     }
 
     private static PolicyDocument allow(String action, String resource) {
-        return PolicyDocument.parse("p", Json.object().put("Version", "2012-10-17").set("Statement",
+        return PolicyParser.parse("p", Json.object().put("Version", "2012-10-17").set("Statement",
                 Json.object().put("Effect", "Allow").put("Action", "execute-api:" + action).put("Resource",
-                        "arn:aws:execute-api:us-east-1:000000000000:" + ApiFixture.API_ID + "/" + resource)));
+                        "arn:aws:execute-api:us-east-1:000000000000:" + ApiFixture.API_ID + "/" + resource)),
+                PolicyDocument.Kind.IDENTITY);
     }
 
     @Test

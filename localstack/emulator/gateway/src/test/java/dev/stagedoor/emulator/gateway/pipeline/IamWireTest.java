@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.iam.PolicyDocument;
+import dev.stagedoor.emulator.core.iam.parse.PolicyParser;
 import dev.stagedoor.emulator.gateway.model.IntegrationType;
 import dev.stagedoor.emulator.gateway.testing.ApiFixture;
 import dev.stagedoor.emulator.gateway.testing.Integrations;
@@ -140,8 +141,9 @@ class IamWireTest {
     }
 
     private static PolicyDocument policy(String effect, String resource) {
-        return PolicyDocument.parse("p", json("{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"" + effect
-                + "\",\"Action\":\"execute-api:Invoke\",\"Resource\":\"" + resource + "\"}]}"));
+        return PolicyParser.parse("p", json("{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"" + effect
+                + "\",\"Action\":\"execute-api:Invoke\",\"Resource\":\"" + resource + "\"}]}"),
+                PolicyDocument.Kind.IDENTITY);
     }
 
     private static JsonNode json(String text) {

@@ -11,10 +11,10 @@ import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.core.bus.WireProtocol;
 import dev.stagedoor.emulator.core.wire.RestErrorShape;
 import dev.stagedoor.emulator.core.wire.RestJsonProtocol;
 import dev.stagedoor.emulator.core.wire.RestRoute;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 

@@ -8,7 +8,7 @@ import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Operation;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
+import dev.stagedoor.emulator.core.bus.WireProtocol;
 import io.vertx.core.Future;
 
 /** A service with one operation that remembers its last call. */

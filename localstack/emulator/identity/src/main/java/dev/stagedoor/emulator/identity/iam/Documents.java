@@ -1,7 +1,7 @@
 package dev.stagedoor.emulator.identity.iam;
 
-import dev.stagedoor.emulator.core.iam.PolicyDocument;
 import dev.stagedoor.emulator.core.iam.PolicyDocument.Kind;
+import dev.stagedoor.emulator.core.iam.parse.PolicyParser;
 import dev.stagedoor.emulator.identity.errors.LimitExceededException;
 import dev.stagedoor.emulator.identity.model.StoredPolicy;
 
@@ -16,7 +16,7 @@ final class Documents {
         if (text.length() > MAX_TEXT) {
             throw new LimitExceededException("A policy has at most " + MAX_TEXT + " characters");
         }
-        StoredPolicy policy = new StoredPolicy(text, PolicyDocument.parse(name, text, kind));
+        StoredPolicy policy = new StoredPolicy(text, PolicyParser.parse(name, text, kind));
         if (policy.size() > quota) {
             throw new LimitExceededException("Cannot exceed quota for PolicySize: " + quota);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.stagedoor.emulator.core.iam.PolicyDocument;
+import dev.stagedoor.emulator.core.iam.parse.PolicyParser;
 import dev.stagedoor.emulator.identity.model.ManagedPolicy;
 import dev.stagedoor.emulator.identity.model.StoredPolicy;
 
@@ -30,7 +31,7 @@ final class AwsManagedPolicies {
 
     private static ManagedPolicy read(String name) {
         String text = text(name);
-        PolicyDocument document = PolicyDocument.parse(name, text, PolicyDocument.Kind.IDENTITY);
+        PolicyDocument document = PolicyParser.parse(name, text, PolicyDocument.Kind.IDENTITY);
         return ManagedPolicy.first(name, PATH, "ANPA" + name.toUpperCase(java.util.Locale.ROOT),
                 "arn:aws:iam::aws:policy" + PATH + name, null, Instant.parse("2015-04-09T15:03:43Z"), Map.of(),
                 new StoredPolicy(text, document));

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 
-import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.lambda.error.ResourceConflictException;
 import dev.stagedoor.emulator.lambda.error.ResourceNotFoundException;
 import dev.stagedoor.emulator.lambda.invoke.EventQueue.Delays;

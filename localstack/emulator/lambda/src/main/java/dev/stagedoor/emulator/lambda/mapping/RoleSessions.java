@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.lambda.model.FunctionVersion;
 import dev.stagedoor.emulator.lambda.sandbox.RoleSession;

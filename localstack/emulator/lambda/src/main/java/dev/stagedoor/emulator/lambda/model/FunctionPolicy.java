@@ -7,6 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.iam.PolicyDocument;
+import dev.stagedoor.emulator.core.iam.parse.PolicyParser;
 import dev.stagedoor.emulator.lambda.error.PolicyLengthExceededException;
 import dev.stagedoor.emulator.lambda.error.ResourceConflictException;
 import dev.stagedoor.emulator.lambda.error.ResourceNotFoundException;
@@ -45,7 +46,7 @@ public record FunctionPolicy(Map<String, ObjectNode> statements, PolicyDocument 
         if (Json.write(document).getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             throw new PolicyLengthExceededException("The final policy size is bigger than the limit (20480).");
         }
-        return new FunctionPolicy(statements, PolicyDocument.parse("the function's resource policy", document,
+        return new FunctionPolicy(statements, PolicyParser.parse("the function's resource policy", document,
                 PolicyDocument.Kind.RESOURCE), revisionId);
     }
 

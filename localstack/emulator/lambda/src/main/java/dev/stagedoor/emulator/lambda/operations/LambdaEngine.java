@@ -3,8 +3,8 @@ package dev.stagedoor.emulator.lambda.operations;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.lambda.code.CodePackage;
 import dev.stagedoor.emulator.lambda.code.CodeStore;
 import dev.stagedoor.emulator.lambda.model.Function;

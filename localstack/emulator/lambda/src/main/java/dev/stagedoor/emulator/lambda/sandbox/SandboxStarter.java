@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.Timers;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.process.ChildProcesses;
 import dev.stagedoor.emulator.core.process.ChildProcesses.JvmSpec;
 import dev.stagedoor.emulator.lambda.code.Directories;

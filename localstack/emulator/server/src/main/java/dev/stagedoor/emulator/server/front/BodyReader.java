@@ -3,9 +3,9 @@ package dev.stagedoor.emulator.server.front;
 import java.util.function.Function;
 
 import dev.stagedoor.emulator.core.bus.AwsException;
+import dev.stagedoor.emulator.core.bus.WireRequest;
 import dev.stagedoor.emulator.core.wire.ContentCoding;
 import dev.stagedoor.emulator.core.wire.WireCalls;
-import dev.stagedoor.emulator.core.wire.WireRequest;
 import dev.stagedoor.emulator.server.EmulatorOptions.Limits;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;

@@ -4,9 +4,9 @@ import java.util.List;
 
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsException;
+import dev.stagedoor.emulator.core.bus.WireRequest;
+import dev.stagedoor.emulator.core.bus.WireResponse;
 import dev.stagedoor.emulator.core.http.DataPlane;
-import dev.stagedoor.emulator.core.wire.WireRequest;
-import dev.stagedoor.emulator.core.wire.WireResponse;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;

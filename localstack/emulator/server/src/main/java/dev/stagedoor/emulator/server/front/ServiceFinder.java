@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.UnknownOperationException;
+import dev.stagedoor.emulator.core.bus.WireRequest;
 import dev.stagedoor.emulator.core.wire.SignatureException;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
-import dev.stagedoor.emulator.core.wire.WireRequest;
 
 /** Finds the service that a call is for: by what it is signed for, and without a signature by its target, host and path. */
 final class ServiceFinder {

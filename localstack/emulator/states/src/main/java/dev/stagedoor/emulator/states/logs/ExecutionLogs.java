@@ -1,9 +1,9 @@
 package dev.stagedoor.emulator.states.logs;
 
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.roles.AssumedRoles;
 import dev.stagedoor.emulator.states.error.api.InvalidLoggingConfigurationException;
 import dev.stagedoor.emulator.states.error.api.LogDestinationAccessDeniedException;

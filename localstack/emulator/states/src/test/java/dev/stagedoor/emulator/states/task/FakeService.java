@@ -11,8 +11,8 @@ import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.core.bus.WireProtocol;
 import dev.stagedoor.emulator.core.wire.JsonProtocol;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
 import io.vertx.core.Future;
 
 /** A service that answers as it is told, and remembers what it was asked. */

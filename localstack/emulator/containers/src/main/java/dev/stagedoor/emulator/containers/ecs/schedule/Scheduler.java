@@ -17,7 +17,7 @@ import dev.stagedoor.emulator.containers.ecs.store.Definitions;
 import dev.stagedoor.emulator.containers.ecs.task.CannotStartException;
 import dev.stagedoor.emulator.containers.ecs.task.TaskRunner;
 import dev.stagedoor.emulator.containers.elb.store.LoadBalancers;
-import dev.stagedoor.emulator.core.EmulatorContext;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 
 /**
  * Keeps services as they should be. All state is guarded by this object; {@link #tick} is called several times a second and never

@@ -13,8 +13,8 @@ import java.util.jar.JarFile;
 
 import dev.stagedoor.emulator.containers.ecr.store.LayerFiles;
 import dev.stagedoor.emulator.containers.ecs.model.TaskDefinition;
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.AwsException;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.process.ChildProcesses;
 import io.vertx.core.Future;

@@ -7,10 +7,10 @@ import dev.stagedoor.emulator.containers.Members;
 import dev.stagedoor.emulator.containers.elb.ElbException;
 import dev.stagedoor.emulator.containers.elb.model.LoadBalancer;
 import dev.stagedoor.emulator.containers.elb.store.LoadBalancers;
-import dev.stagedoor.emulator.core.EmulatorContext;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.Operation;
 import io.vertx.core.Future;
 

@@ -5,6 +5,7 @@ import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.core.iam.PolicyDocument;
+import dev.stagedoor.emulator.core.iam.parse.PolicyParser;
 import dev.stagedoor.emulator.data.s3.error.MalformedPolicyException;
 import dev.stagedoor.emulator.data.s3.store.Bucket;
 import dev.stagedoor.emulator.data.s3.store.BucketPolicy;
@@ -34,7 +35,7 @@ final class PutBucketPolicy implements Operation {
 
     private static PolicyDocument parse(String bucket, String text) {
         try {
-            return PolicyDocument.parse("policy of bucket " + bucket, text, PolicyDocument.Kind.RESOURCE);
+            return PolicyParser.parse("policy of bucket " + bucket, text, PolicyDocument.Kind.RESOURCE);
         } catch (AwsException e) {
             throw new MalformedPolicyException(e.getMessage());
         }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import dev.stagedoor.emulator.core.wire.WireRequest;
+import dev.stagedoor.emulator.core.bus.WireRequest;
 import dev.stagedoor.emulator.data.s3.error.IncompleteBodyException;
 import dev.stagedoor.emulator.data.s3.error.InvalidRequestException;
 import io.vertx.core.buffer.Buffer;

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.stagedoor.emulator.core.wire.WireRequest;
+import dev.stagedoor.emulator.core.bus.WireRequest;
 import dev.stagedoor.emulator.data.s3.error.InvalidRequestException;
 
 /**

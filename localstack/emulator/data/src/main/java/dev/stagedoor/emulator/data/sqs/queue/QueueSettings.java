@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import dev.stagedoor.emulator.core.iam.MalformedPolicyDocumentException;
 import dev.stagedoor.emulator.core.iam.PolicyDocument;
+import dev.stagedoor.emulator.core.iam.parse.MalformedPolicyDocumentException;
+import dev.stagedoor.emulator.core.iam.parse.PolicyParser;
 import dev.stagedoor.emulator.data.sqs.error.InvalidAttributeNameException;
 import dev.stagedoor.emulator.data.sqs.error.InvalidAttributeValueException;
 
@@ -147,7 +148,7 @@ public final class QueueSettings {
             return null;
         }
         try {
-            return PolicyDocument.parse("queue policy", text, PolicyDocument.Kind.RESOURCE);
+            return PolicyParser.parse("queue policy", text, PolicyDocument.Kind.RESOURCE);
         } catch (MalformedPolicyDocumentException e) {
             throw new InvalidAttributeValueException("Policy", e.getMessage());
         }

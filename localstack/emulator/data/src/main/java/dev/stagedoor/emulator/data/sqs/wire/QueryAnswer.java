@@ -2,7 +2,7 @@ package dev.stagedoor.emulator.data.sqs.wire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.bus.AwsException;
-import dev.stagedoor.emulator.core.wire.WireResponse;
+import dev.stagedoor.emulator.core.bus.WireResponse;
 
 /** A form of the query protocol's answers. */
 interface QueryAnswer {

@@ -6,12 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.bus.WireProtocol;
+import dev.stagedoor.emulator.core.bus.WireRequest;
+import dev.stagedoor.emulator.core.bus.WireResponse;
 import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.core.wire.QueryProtocol;
 import dev.stagedoor.emulator.core.wire.QueryTree;
 import dev.stagedoor.emulator.core.wire.UrlCoding;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
-import dev.stagedoor.emulator.core.wire.WireRequest;
-import dev.stagedoor.emulator.core.wire.WireResponse;
 
 /**
  * AWS query as SQS speaks it: a form posted to {@code /} or to the path of the queue's URL, flat lists, answers as XML, or as JSON
@@ -76,7 +77,7 @@ public final class SqsQueryProtocol implements WireProtocol {
 
     @Override
     public WireRequest calling(String action, WireRequest request) {
-        return request.asForm(action, VERSION);
+        return QueryProtocol.asForm(action, VERSION, request);
     }
 
     @Override

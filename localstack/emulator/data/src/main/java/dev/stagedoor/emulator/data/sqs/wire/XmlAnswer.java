@@ -5,7 +5,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.bus.AwsException;
-import dev.stagedoor.emulator.core.wire.WireResponse;
+import dev.stagedoor.emulator.core.bus.WireResponse;
 import dev.stagedoor.emulator.core.wire.XmlText;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;

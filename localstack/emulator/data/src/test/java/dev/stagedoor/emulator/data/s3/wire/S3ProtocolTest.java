@@ -4,8 +4,8 @@ import java.util.Map;
 
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
+import dev.stagedoor.emulator.core.bus.WireRequest;
 import dev.stagedoor.emulator.core.iam.Caller;
-import dev.stagedoor.emulator.core.wire.WireRequest;
 import dev.stagedoor.emulator.data.s3.error.IncompleteBodyException;
 import dev.stagedoor.emulator.data.s3.error.MalformedXMLException;
 import dev.stagedoor.emulator.data.s3.error.NotSupportedException;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.iam.PolicyDocument;
+import dev.stagedoor.emulator.core.iam.parse.PolicyParser;
 import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.EndpointConfiguration;
 
@@ -72,7 +73,7 @@ final class RestApiSettings {
     static JsonNode checked(JsonNode policy) {
         if (policy != null) {
             try {
-                PolicyDocument.parse("resource policy", policy, PolicyDocument.Kind.RESOURCE);
+                PolicyParser.parse("resource policy", policy, PolicyDocument.Kind.RESOURCE);
             } catch (AwsException e) {
                 throw invalidPolicy();
             }

@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.core.bus.WireRequest;
 import dev.stagedoor.emulator.core.wire.UrlCoding;
-import dev.stagedoor.emulator.core.wire.WireRequest;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 

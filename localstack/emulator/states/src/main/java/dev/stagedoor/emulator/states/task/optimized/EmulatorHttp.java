@@ -3,7 +3,7 @@ package dev.stagedoor.emulator.states.task.optimized;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
 
-import dev.stagedoor.emulator.core.wire.WireRequest;
+import dev.stagedoor.emulator.core.bus.WireRequest;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;

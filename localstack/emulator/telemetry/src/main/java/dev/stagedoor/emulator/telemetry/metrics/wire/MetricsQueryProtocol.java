@@ -13,11 +13,11 @@ import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.UnknownOperationException;
+import dev.stagedoor.emulator.core.bus.WireProtocol;
+import dev.stagedoor.emulator.core.bus.WireRequest;
+import dev.stagedoor.emulator.core.bus.WireResponse;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.wire.QueryProtocol;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
-import dev.stagedoor.emulator.core.wire.WireRequest;
-import dev.stagedoor.emulator.core.wire.WireResponse;
 import dev.stagedoor.emulator.telemetry.metrics.error.MetricsException;
 
 /** The query protocol, which answers times as ISO 8601 and the one map of this service as entries. */

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.core.iam;
+package dev.stagedoor.emulator.core.iam.parse;
 
 import dev.stagedoor.emulator.core.bus.AwsException;
 

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.core.iam;
+package dev.stagedoor.emulator.core.iam.parse;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,12 +9,15 @@ import java.util.Set;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.core.iam.Condition;
+import dev.stagedoor.emulator.core.iam.ConditionKeys;
+import dev.stagedoor.emulator.core.iam.PolicyDocument;
 import dev.stagedoor.emulator.core.iam.PolicyDocument.Kind;
 import dev.stagedoor.emulator.core.iam.PolicyDocument.Patterns;
 import dev.stagedoor.emulator.core.iam.PolicyDocument.Statement;
 
 /** Reads a policy document strictly: what it does not know, it refuses. */
-final class PolicyParser {
+public final class PolicyParser {
 
     private static final int MAX_STATEMENTS = 500;
     private static final int MAX_VALUES = 1_000;
@@ -31,12 +34,30 @@ final class PolicyParser {
     private final Kind kind;
     private boolean variables;
 
-    PolicyParser(String name, Kind kind) {
+    private PolicyParser(String name, Kind kind) {
         this.name = name;
         this.kind = kind;
     }
 
-    PolicyDocument parse(String text) {
+    /**
+     * @param name where the policy comes from, for explanations and errors
+     * @throws MalformedPolicyDocumentException for everything outside the grammar, or what this kind of policy may not have:
+     *         nothing is dropped in silence
+     */
+    public static PolicyDocument parse(String name, JsonNode document, Kind kind) {
+        return new PolicyParser(name, kind).parse(document);
+    }
+
+    /**
+     * The same from a text, where a key that is given twice is refused, too.
+     *
+     * @throws MalformedPolicyDocumentException for everything outside the grammar, or a text that is not JSON
+     */
+    public static PolicyDocument parse(String name, String document, Kind kind) {
+        return new PolicyParser(name, kind).parse(document);
+    }
+
+    private PolicyDocument parse(String text) {
         try {
             return parse(Json.parseStrictly(text));
         } catch (JsonProcessingException e) {
@@ -44,7 +65,7 @@ final class PolicyParser {
         }
     }
 
-    PolicyDocument parse(JsonNode document) {
+    private PolicyDocument parse(JsonNode document) {
         if (!document.isObject()) {
             throw malformed("not a JSON object");
         }

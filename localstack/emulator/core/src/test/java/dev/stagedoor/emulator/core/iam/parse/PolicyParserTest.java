@@ -1,10 +1,14 @@
-package dev.stagedoor.emulator.core.iam;
+package dev.stagedoor.emulator.core.iam.parse;
 
 import java.util.List;
 import java.util.Random;
 
+import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.core.iam.Condition;
+import dev.stagedoor.emulator.core.iam.PolicyDocument;
 import dev.stagedoor.emulator.core.iam.PolicyDocument.Kind;
 import dev.stagedoor.emulator.core.iam.PolicyDocument.Statement;
+import dev.stagedoor.emulator.core.iam.PolicyEvaluator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +28,7 @@ class PolicyParserTest {
              {'Effect':'Deny','NotPrincipal':{'AWS':'*'},'NotAction':'iam:Get?','NotResource':'*'}]}""";
 
     private static PolicyDocument parse(String json, Kind kind) {
-        return PolicyDocument.parse("p", json.replace('\'', '"'), kind);
+        return PolicyParser.parse("p", json.replace('\'', '"'), kind);
     }
 
     private static void assertMalformed(String json, String reason) {
@@ -142,7 +146,7 @@ class PolicyParserTest {
                 }
             }
             try {
-                PolicyDocument policy = PolicyDocument.parse("p", text.toString(), Kind.ANY);
+                PolicyDocument policy = PolicyParser.parse("p", text.toString(), Kind.ANY);
                 PolicyEvaluator.evaluate(List.of(policy), new Caller.Anonymous(), "a:b", "arn:aws:s3:::b/x",
                         java.util.Map.of("aws:SourceArn", List.of("a"), "aws:EpochTime", List.of("1")));
             } catch (MalformedPolicyDocumentException e) {

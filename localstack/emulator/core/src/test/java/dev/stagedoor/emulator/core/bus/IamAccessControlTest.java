@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.core.iam;
+package dev.stagedoor.emulator.core.bus;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,12 +9,10 @@ import java.util.Optional;
 
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.Json;
-import dev.stagedoor.emulator.core.bus.AccessDeniedException;
-import dev.stagedoor.emulator.core.bus.AwsRequest;
-import dev.stagedoor.emulator.core.bus.AwsService;
-import dev.stagedoor.emulator.core.bus.Operation;
+import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.core.iam.PolicyDocument;
 import dev.stagedoor.emulator.core.iam.PolicyDocument.Kind;
-import dev.stagedoor.emulator.core.wire.WireProtocol;
+import dev.stagedoor.emulator.core.iam.parse.PolicyParser;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -32,7 +30,7 @@ class IamAccessControlTest {
     private static final String ALLOW = "{'Effect':'Allow','Action':'*','Resource':'*'}";
 
     private static PolicyDocument policy(String statement) {
-        return PolicyDocument.parse("p",
+        return PolicyParser.parse("p",
                 "{\"Version\":\"2012-10-17\",\"Statement\":" + statement.replace('\'', '"') + "}",
                 Kind.ANY);
     }

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.core.iam;
+package dev.stagedoor.emulator.core.bus;
 
 import java.time.Clock;
 import java.util.List;
@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.stagedoor.emulator.core.Account;
-import dev.stagedoor.emulator.core.bus.AccessDeniedException;
-import dev.stagedoor.emulator.core.bus.AwsRequest;
-import dev.stagedoor.emulator.core.bus.AwsService;
-import dev.stagedoor.emulator.core.bus.Permission;
+import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.core.iam.ConditionKeys;
+import dev.stagedoor.emulator.core.iam.PolicyDocument;
+import dev.stagedoor.emulator.core.iam.PolicyEvaluator;
 import dev.stagedoor.emulator.core.iam.PolicyEvaluator.Decision;
 import dev.stagedoor.emulator.core.iam.PolicyEvaluator.Effect;
+import dev.stagedoor.emulator.core.iam.PolicyStore;
 
 /**
  * Decides by policies. The root may everything that no resource policy denies, and assume the roles that trust the account (on

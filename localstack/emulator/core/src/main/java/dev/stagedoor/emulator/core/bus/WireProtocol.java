@@ -1,8 +1,5 @@
-package dev.stagedoor.emulator.core.wire;
+package dev.stagedoor.emulator.core.bus;
 
-import dev.stagedoor.emulator.core.bus.AwsException;
-import dev.stagedoor.emulator.core.bus.AwsRequest;
-import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.iam.Caller;
 
 /**

@@ -1,10 +1,11 @@
-package dev.stagedoor.emulator.core;
+package dev.stagedoor.emulator.core.bus;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 
-import dev.stagedoor.emulator.core.bus.Bus;
+import dev.stagedoor.emulator.core.Account;
+import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.process.ChildProcesses;
 import io.vertx.core.Vertx;
 

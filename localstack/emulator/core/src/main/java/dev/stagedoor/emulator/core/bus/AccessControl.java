@@ -1,7 +1,4 @@
-package dev.stagedoor.emulator.core.iam;
-
-import dev.stagedoor.emulator.core.bus.AwsRequest;
-import dev.stagedoor.emulator.core.bus.AwsService;
+package dev.stagedoor.emulator.core.bus;
 
 /** Decides whether a call may happen. */
 public interface AccessControl {

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.core.wire;
+package dev.stagedoor.emulator.core.bus;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;

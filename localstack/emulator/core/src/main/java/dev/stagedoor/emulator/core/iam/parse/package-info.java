@@ -1,0 +1,2 @@
+/** Reads policies, and refuses what is outside the grammar. */
+package dev.stagedoor.emulator.core.iam.parse;

@@ -1,0 +1,2 @@
+/** AWS's wire protocols, and Signature Version 4. */
+package dev.stagedoor.emulator.core.wire;

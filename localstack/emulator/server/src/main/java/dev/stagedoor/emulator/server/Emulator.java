@@ -20,6 +20,7 @@ import dev.stagedoor.emulator.core.process.ChildProcesses;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
 import dev.stagedoor.emulator.identity.store.Identities;
 import dev.stagedoor.emulator.server.front.Port;
+import dev.stagedoor.emulator.server.front.PortTakenException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -59,7 +60,7 @@ public final class Emulator implements AutoCloseable {
         ChildProcesses processes = new ChildProcesses();
         WorkDirectory directory = null;
         try {
-            Port port = Port.listen(vertx, options, loops);
+            Port port = Port.listen(vertx, options.port(), options.limits(), loops);
             directory = WorkDirectory.create(options.workDirectory());
             return compose(options, vertx, port, directory, processes);
         } catch (RuntimeException e) {
@@ -81,7 +82,8 @@ public final class Emulator implements AutoCloseable {
                 URI.create("http://127.0.0.1:" + port.number()), directory.path(), processes);
         SignatureVerifier signatures = new SignatureVerifier(identities, options.clock(), options.account().region());
         Composition composition = Composition.of(context, identities, signatures, options);
-        port.open(bus, ids, options.account(), signatures, composition.dataPlanes(), composition.pages());
+        port.open(bus, ids, options.account(), signatures, options.allowedOrigins(),
+                composition.dataPlanes(), composition.pages());
         return new Emulator(vertx, port, directory, processes, composition.services());
     }
 

@@ -2,10 +2,10 @@ package dev.stagedoor.emulator.server;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Set;
 
 import dev.stagedoor.emulator.core.Account;
+import dev.stagedoor.emulator.server.front.Limits;
 
 /**
  * How an emulator starts. Immutable: each method gives new options.
@@ -28,33 +28,6 @@ public record EmulatorOptions(int port, Account account, Clock clock, Path workD
     public static final EmulatorOptions DEFAULT = new EmulatorOptions(DEFAULT_PORT, Account.DEFAULT, Clock.systemUTC(),
             null,
             10_000, 5_000, Set.of(), Limits.DEFAULT);
-
-    /**
-     * @param bodyBytes the largest body of a call to the control plane
-     * @param bodiesTogether how many bytes all bodies above 64 KB of calls that are not answered yet may have
-     * @param smallBodiesTogether the same of all others
-     * @param idle a connection without a request, or with a head that does not end, is closed after it
-     * @param receive a body must have come within it
-     * @param answer a connection whose answer has not left within it is closed
-     * @param connections all together; each can hold a head of 16 KB, whole or not
-     */
-    public record Limits(int bodyBytes, long bodiesTogether, long smallBodiesTogether, Duration idle, Duration receive,
-            Duration answer, int connections) {
-
-        /** An invocation takes fifteen minutes at most: an answer may take one more. */
-        public static final Limits DEFAULT = ofHeap(Runtime.getRuntime().maxMemory());
-
-        private static final int MAX_CONNECTIONS = 8_192;
-        /** What a head of 16 KB takes while it comes in, many short headers in it. */
-        private static final int BYTES_PER_CONNECTION = 40 * 1024;
-
-        /** What is made of a body (texts, trees, copies) takes several times its length. */
-        private static Limits ofHeap(long bytes) {
-            int large = (int) Math.min(64L * 1024 * 1024, bytes / 8);
-            return new Limits(large, large, large / 4, Duration.ofSeconds(60), Duration.ofSeconds(30),
-                    Duration.ofMinutes(16), (int) Math.min(MAX_CONNECTIONS, bytes / 4 / BYTES_PER_CONNECTION));
-        }
-    }
 
     public EmulatorOptions withPort(int value) {
         return new EmulatorOptions(value, account, clock, workDirectory, accountThrottleRate, accountThrottleBurst,

@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.server;
 import java.io.UncheckedIOException;
 
 import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.server.front.PortTakenException;
 
 /** Starts an emulator, says in one line of JSON when it is ready, and serves until it is told to end. */
 public final class Main {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.stagedoor.emulator.server.front.Limits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -126,7 +127,7 @@ class HostileBodyWireTest {
     void a_body_of_chunks_without_an_end_is_refused_when_it_is_too_long() throws Exception {
         byte[] chunk = utf8("10000\r\n" + "x".repeat(65_536) + "\r\n");
         ByteArrayOutputStream chunks = new ByteArrayOutputStream();
-        for (int sent = 0; sent <= EmulatorOptions.Limits.DEFAULT.bodyBytes(); sent += 65_536) {
+        for (int sent = 0; sent <= Limits.DEFAULT.bodyBytes(); sent += 65_536) {
             chunks.write(chunk);
         }
         assertThat(send(JSON_CALLS.get(0), utf8("{}"), "Transfer-Encoding: chunked", chunks.toByteArray()))

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 import dev.stagedoor.emulator.core.Json;
-import dev.stagedoor.emulator.server.EmulatorOptions.Limits;
+import dev.stagedoor.emulator.server.front.Limits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

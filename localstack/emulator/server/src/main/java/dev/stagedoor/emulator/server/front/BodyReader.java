@@ -6,7 +6,6 @@ import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.WireRequest;
 import dev.stagedoor.emulator.core.wire.ContentCoding;
 import dev.stagedoor.emulator.core.wire.WireCalls;
-import dev.stagedoor.emulator.server.EmulatorOptions.Limits;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;

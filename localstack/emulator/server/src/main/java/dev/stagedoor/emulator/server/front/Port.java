@@ -2,6 +2,7 @@ package dev.stagedoor.emulator.server.front;
 
 import java.net.BindException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
@@ -10,8 +11,6 @@ import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.http.DataPlane;
 import dev.stagedoor.emulator.core.wire.SignatureVerifier;
-import dev.stagedoor.emulator.server.EmulatorOptions;
-import dev.stagedoor.emulator.server.PortTakenException;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Promise;
@@ -30,26 +29,30 @@ public final class Port {
     private static final int MAX_HEAD = 16 * 1024;
 
     private final Vertx vertx;
-    private final EmulatorOptions options;
+    private final int wanted;
+    private final Limits limits;
     private final int loops;
     private volatile int number;
     private volatile Consumer<HttpServerRequest> door = request -> request.response().setStatusCode(503)
             .end("The emulator is starting\n");
 
-    private Port(Vertx vertx, EmulatorOptions options, int loops) {
+    private Port(Vertx vertx, int wanted, Limits limits, int loops) {
         this.vertx = vertx;
-        this.options = options;
+        this.wanted = wanted;
+        this.limits = limits;
         this.loops = loops;
     }
 
     /**
      * Listens.
      *
+     * @param wanted the port's number; 0 takes a free one
+     * @param limits what clients may send, and how slowly
      * @param loops on how many event loops
      * @throws PortTakenException if somebody else does
      */
-    public static Port listen(Vertx vertx, EmulatorOptions options, int loops) {
-        Port port = new Port(vertx, options, loops);
+    public static Port listen(Vertx vertx, int wanted, Limits limits, int loops) {
+        Port port = new Port(vertx, wanted, limits, loops);
         try {
             vertx.deployVerticle(() -> port.new Listener(), new DeploymentOptions().setInstances(loops))
                     .toCompletionStage()
@@ -57,7 +60,7 @@ public final class Port {
             return port;
         } catch (CompletionException e) {
             if (e.getCause() instanceof BindException) {
-                throw new PortTakenException(options.port(), e.getCause());
+                throw new PortTakenException(wanted, e.getCause());
             }
             throw e;
         }
@@ -67,12 +70,16 @@ public final class Port {
         return number;
     }
 
-    /** From now on requests are served. */
-    public void open(Bus bus, Ids ids, Account account, SignatureVerifier signatures, List<DataPlane> dataPlanes,
-            Pages pages) {
-        FrontDoor front = new FrontDoor(new HostRule(account.region()), new OriginRule(options.allowedOrigins()),
+    /**
+     * From now on requests are served.
+     *
+     * @param allowedOrigins which web pages may call the control plane
+     */
+    public void open(Bus bus, Ids ids, Account account, SignatureVerifier signatures, Set<String> allowedOrigins,
+            List<DataPlane> dataPlanes, Pages pages) {
+        FrontDoor front = new FrontDoor(new HostRule(account.region()), new OriginRule(allowedOrigins),
                 dataPlanes,
-                pages, new ControlPlane(vertx, bus, ids, signatures), new BodyReader(vertx, options.limits()));
+                pages, new ControlPlane(vertx, bus, ids, signatures), new BodyReader(vertx, limits));
         door = front::enter;
     }
 
@@ -88,15 +95,15 @@ public final class Port {
 
         @Override
         public void start(Promise<Void> started) {
-            ConnectionGuard guard = new ConnectionGuard(vertx, options.limits(),
-                    Math.max(1, options.limits().connections() / loops));
+            ConnectionGuard guard = new ConnectionGuard(vertx, limits,
+                    Math.max(1, limits.connections() / loops));
             HttpServer server = vertx.createHttpServer(serverOptions()).connectionHandler(guard::opened)
                     .requestHandler(request -> {
                         guard.requested(request);
                         door.accept(request);
                     });
             // A negative number is a free port that all instances share. Without the host it would be every interface.
-            server.listen(options.port() == 0 ? -1 : options.port(), LOOPBACK)
+            server.listen(wanted == 0 ? -1 : wanted, LOOPBACK)
                     .onSuccess(listening -> number = listening.actualPort())
                     .<Void>mapEmpty().onComplete(started);
         }

@@ -5,7 +5,6 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-import dev.stagedoor.emulator.server.EmulatorOptions.Limits;
 import dev.stagedoor.emulator.server.RawHttp;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.server;
+package dev.stagedoor.emulator.server.front;
 
 /** Another process listens on the port. */
 public final class PortTakenException extends RuntimeException {

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.iam.Caller;
-import dev.stagedoor.emulator.identity.errors.InvalidInputException;
-import dev.stagedoor.emulator.identity.errors.LimitExceededException;
-import dev.stagedoor.emulator.identity.errors.ValidationErrorException;
+import dev.stagedoor.emulator.identity.error.InvalidInputException;
+import dev.stagedoor.emulator.identity.error.LimitExceededException;
+import dev.stagedoor.emulator.identity.error.ValidationErrorException;
 
 /** The members of a call, checked as they are read. */
 public final class Input {

@@ -10,7 +10,7 @@ import dev.stagedoor.emulator.identity.store.Identities;
 import io.vertx.core.Future;
 
 /** One action at a time: each is a few reads and writes of maps, and must see a whole state. */
-record LockedAction(Identities identities, Action action) implements Operation {
+public record LockedAction(Identities identities, Action action) implements Operation {
 
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
@@ -19,7 +19,8 @@ record LockedAction(Identities identities, Action action) implements Operation {
         }
     }
 
-    static Map<String, Operation> operations(Identities identities, Map<String, Action> actions) {
+    /** The operations of a service whose actions share these identities. */
+    public static Map<String, Operation> operations(Identities identities, Map<String, Action> actions) {
         return actions.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
                 entry -> new LockedAction(identities, entry.getValue())));
     }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.bus.AccessDeniedException;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.iam.CredentialStore.Credential;
-import dev.stagedoor.emulator.identity.errors.ValidationErrorException;
+import dev.stagedoor.emulator.identity.error.ValidationErrorException;
 import org.junit.jupiter.api.Test;
 
 import static dev.stagedoor.emulator.identity.World.allow;

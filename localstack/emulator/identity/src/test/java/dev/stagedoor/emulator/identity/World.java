@@ -17,7 +17,9 @@ import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.bus.IamAccessControl;
 import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.identity.iam.IamService;
 import dev.stagedoor.emulator.identity.store.Identities;
+import dev.stagedoor.emulator.identity.sts.StsService;
 import io.vertx.core.Future;
 
 /** IAM and STS on a bus whose access they control, and a clock that stands until it is moved. */

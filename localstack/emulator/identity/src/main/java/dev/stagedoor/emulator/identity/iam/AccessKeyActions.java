@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.identity.Input;
-import dev.stagedoor.emulator.identity.errors.ValidationErrorException;
+import dev.stagedoor.emulator.identity.error.ValidationErrorException;
 import dev.stagedoor.emulator.identity.model.AccessKey;
 import dev.stagedoor.emulator.identity.model.PrincipalType;
 import dev.stagedoor.emulator.identity.store.Identities;

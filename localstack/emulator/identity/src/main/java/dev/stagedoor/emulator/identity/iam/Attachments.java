@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.identity.Input;
-import dev.stagedoor.emulator.identity.errors.ValidationErrorException;
+import dev.stagedoor.emulator.identity.error.ValidationErrorException;
 import dev.stagedoor.emulator.identity.model.Principal;
 import dev.stagedoor.emulator.identity.model.PrincipalType;
 import dev.stagedoor.emulator.identity.store.Identities;

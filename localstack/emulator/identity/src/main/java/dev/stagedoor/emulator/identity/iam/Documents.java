@@ -2,7 +2,7 @@ package dev.stagedoor.emulator.identity.iam;
 
 import dev.stagedoor.emulator.core.iam.PolicyDocument.Kind;
 import dev.stagedoor.emulator.core.iam.parse.PolicyParser;
-import dev.stagedoor.emulator.identity.errors.LimitExceededException;
+import dev.stagedoor.emulator.identity.error.LimitExceededException;
 import dev.stagedoor.emulator.identity.model.StoredPolicy;
 
 /** Reads the policies that calls bring. */

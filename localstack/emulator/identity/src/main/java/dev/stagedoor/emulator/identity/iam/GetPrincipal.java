@@ -5,7 +5,7 @@ import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.identity.Action;
 import dev.stagedoor.emulator.identity.Input;
-import dev.stagedoor.emulator.identity.errors.ValidationErrorException;
+import dev.stagedoor.emulator.identity.error.ValidationErrorException;
 import dev.stagedoor.emulator.identity.model.PrincipalType;
 import dev.stagedoor.emulator.identity.store.Identities;
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.wire.UrlCoding;
 import dev.stagedoor.emulator.identity.Input;
-import dev.stagedoor.emulator.identity.errors.NoSuchEntityException;
+import dev.stagedoor.emulator.identity.error.NoSuchEntityException;
 import dev.stagedoor.emulator.identity.model.Principal;
 import dev.stagedoor.emulator.identity.model.PrincipalType;
 import dev.stagedoor.emulator.identity.model.StoredPolicy;

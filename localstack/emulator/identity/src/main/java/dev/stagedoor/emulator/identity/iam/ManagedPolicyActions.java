@@ -3,9 +3,9 @@ package dev.stagedoor.emulator.identity.iam;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.identity.Input;
-import dev.stagedoor.emulator.identity.errors.DeleteConflictException;
-import dev.stagedoor.emulator.identity.errors.InvalidInputException;
-import dev.stagedoor.emulator.identity.errors.ValidationErrorException;
+import dev.stagedoor.emulator.identity.error.DeleteConflictException;
+import dev.stagedoor.emulator.identity.error.InvalidInputException;
+import dev.stagedoor.emulator.identity.error.ValidationErrorException;
 import dev.stagedoor.emulator.identity.model.ManagedPolicy;
 import dev.stagedoor.emulator.identity.store.Identities;
 

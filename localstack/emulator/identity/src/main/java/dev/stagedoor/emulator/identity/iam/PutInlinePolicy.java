@@ -5,7 +5,7 @@ import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.iam.PolicyDocument.Kind;
 import dev.stagedoor.emulator.identity.Action;
 import dev.stagedoor.emulator.identity.Input;
-import dev.stagedoor.emulator.identity.errors.LimitExceededException;
+import dev.stagedoor.emulator.identity.error.LimitExceededException;
 import dev.stagedoor.emulator.identity.model.Principal;
 import dev.stagedoor.emulator.identity.model.PrincipalType;
 import dev.stagedoor.emulator.identity.model.StoredPolicy;

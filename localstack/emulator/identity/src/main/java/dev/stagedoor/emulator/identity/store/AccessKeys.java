@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import dev.stagedoor.emulator.identity.errors.LimitExceededException;
-import dev.stagedoor.emulator.identity.errors.NoSuchEntityException;
+import dev.stagedoor.emulator.identity.error.LimitExceededException;
+import dev.stagedoor.emulator.identity.error.NoSuchEntityException;
 import dev.stagedoor.emulator.identity.model.AccessKey;
 
 /** The long-term keys of all users. */

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-import dev.stagedoor.emulator.identity.errors.EntityAlreadyExistsException;
-import dev.stagedoor.emulator.identity.errors.LimitExceededException;
-import dev.stagedoor.emulator.identity.errors.NoSuchEntityException;
+import dev.stagedoor.emulator.identity.error.EntityAlreadyExistsException;
+import dev.stagedoor.emulator.identity.error.LimitExceededException;
+import dev.stagedoor.emulator.identity.error.NoSuchEntityException;
 import dev.stagedoor.emulator.identity.model.ManagedPolicy;
 
 /** The managed policies by ARN: the account's own, and those of AWS that the emulator knows. */

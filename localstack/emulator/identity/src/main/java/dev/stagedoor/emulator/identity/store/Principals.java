@@ -5,9 +5,9 @@ import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
 
-import dev.stagedoor.emulator.identity.errors.EntityAlreadyExistsException;
-import dev.stagedoor.emulator.identity.errors.LimitExceededException;
-import dev.stagedoor.emulator.identity.errors.NoSuchEntityException;
+import dev.stagedoor.emulator.identity.error.EntityAlreadyExistsException;
+import dev.stagedoor.emulator.identity.error.LimitExceededException;
+import dev.stagedoor.emulator.identity.error.NoSuchEntityException;
 import dev.stagedoor.emulator.identity.model.Principal;
 import dev.stagedoor.emulator.identity.model.PrincipalType;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import dev.stagedoor.emulator.core.iam.CredentialStore.Credential;
-import dev.stagedoor.emulator.identity.errors.LimitExceededException;
+import dev.stagedoor.emulator.identity.error.LimitExceededException;
 
 /** Temporary keys. Those that have ended stay until room is needed: their users are told that they have expired. */
 public final class Sessions {

@@ -9,8 +9,8 @@ import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.iam.CredentialStore.Credential;
 import dev.stagedoor.emulator.identity.Action;
 import dev.stagedoor.emulator.identity.Input;
-import dev.stagedoor.emulator.identity.errors.NoSuchEntityException;
-import dev.stagedoor.emulator.identity.errors.ValidationErrorException;
+import dev.stagedoor.emulator.identity.error.NoSuchEntityException;
+import dev.stagedoor.emulator.identity.error.ValidationErrorException;
 import dev.stagedoor.emulator.identity.model.Principal;
 import dev.stagedoor.emulator.identity.store.Identities;
 

@@ -2,8 +2,8 @@ package dev.stagedoor.emulator.containers.ecr.operations;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagedoor.emulator.containers.Members;
 import dev.stagedoor.emulator.containers.ecr.store.Registry;
+import dev.stagedoor.emulator.containers.input.Members;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;

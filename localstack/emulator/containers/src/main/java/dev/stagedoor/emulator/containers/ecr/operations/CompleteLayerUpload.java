@@ -2,10 +2,10 @@ package dev.stagedoor.emulator.containers.ecr.operations;
 
 import java.util.List;
 
-import dev.stagedoor.emulator.containers.Members;
-import dev.stagedoor.emulator.containers.ecr.EcrException;
+import dev.stagedoor.emulator.containers.ecr.error.EcrException;
 import dev.stagedoor.emulator.containers.ecr.store.LayerFiles;
 import dev.stagedoor.emulator.containers.ecr.store.Uploads;
+import dev.stagedoor.emulator.containers.input.Members;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;

@@ -3,10 +3,10 @@ package dev.stagedoor.emulator.containers.ecr.operations;
 import java.time.Clock;
 import java.util.regex.Pattern;
 
-import dev.stagedoor.emulator.containers.Members;
-import dev.stagedoor.emulator.containers.ecr.EcrException;
+import dev.stagedoor.emulator.containers.ecr.error.EcrException;
 import dev.stagedoor.emulator.containers.ecr.model.Repository;
 import dev.stagedoor.emulator.containers.ecr.store.Registry;
+import dev.stagedoor.emulator.containers.input.Members;
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;

@@ -1,8 +1,8 @@
 package dev.stagedoor.emulator.containers.ecr.operations;
 
-import dev.stagedoor.emulator.containers.Members;
 import dev.stagedoor.emulator.containers.ecr.model.Repository;
 import dev.stagedoor.emulator.containers.ecr.store.Registry;
+import dev.stagedoor.emulator.containers.input.Members;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;

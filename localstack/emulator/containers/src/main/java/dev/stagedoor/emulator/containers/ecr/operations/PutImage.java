@@ -3,12 +3,12 @@ package dev.stagedoor.emulator.containers.ecr.operations;
 import java.time.Clock;
 import java.util.Set;
 
-import dev.stagedoor.emulator.containers.Members;
-import dev.stagedoor.emulator.containers.ecr.EcrException;
+import dev.stagedoor.emulator.containers.ecr.error.EcrException;
 import dev.stagedoor.emulator.containers.ecr.model.Image;
 import dev.stagedoor.emulator.containers.ecr.store.LayerFiles;
 import dev.stagedoor.emulator.containers.ecr.store.Manifests;
 import dev.stagedoor.emulator.containers.ecr.store.Registry;
+import dev.stagedoor.emulator.containers.input.Members;
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;

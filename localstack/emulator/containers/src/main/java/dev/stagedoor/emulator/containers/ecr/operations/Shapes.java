@@ -3,10 +3,10 @@ package dev.stagedoor.emulator.containers.ecr.operations;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagedoor.emulator.containers.Members;
-import dev.stagedoor.emulator.containers.ecr.EcrException;
+import dev.stagedoor.emulator.containers.ecr.error.EcrException;
 import dev.stagedoor.emulator.containers.ecr.model.Image;
 import dev.stagedoor.emulator.containers.ecr.model.Repository;
+import dev.stagedoor.emulator.containers.input.Members;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import dev.stagedoor.emulator.containers.ecr.EcrException;
+import dev.stagedoor.emulator.containers.ecr.error.EcrException;
 import dev.stagedoor.emulator.containers.ecr.model.Image;
 import dev.stagedoor.emulator.containers.ecr.model.Repository;
 

@@ -3,7 +3,7 @@ package dev.stagedoor.emulator.containers.ecr.store;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import dev.stagedoor.emulator.containers.ecr.EcrException;
+import dev.stagedoor.emulator.containers.ecr.error.EcrException;
 import dev.stagedoor.emulator.core.Ids;
 
 /** Layer uploads that are on their way: parts come in order, without gaps. */

@@ -1,6 +1,6 @@
 package dev.stagedoor.emulator.containers.ecs.model;
 
-import dev.stagedoor.emulator.containers.ecs.EcsException;
+import dev.stagedoor.emulator.containers.ecs.error.EcsException;
 
 /**
  * Where a service's tasks are registered.

@@ -1,8 +1,7 @@
 package dev.stagedoor.emulator.containers.ecs.operations;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagedoor.emulator.containers.Members;
-import dev.stagedoor.emulator.containers.ecs.EcsException;
+import dev.stagedoor.emulator.containers.ecs.error.EcsException;
 import dev.stagedoor.emulator.containers.ecs.model.Cluster;
 import dev.stagedoor.emulator.containers.ecs.model.ServiceLoadBalancer;
 import dev.stagedoor.emulator.containers.ecs.model.ServiceSpec;
@@ -11,6 +10,7 @@ import dev.stagedoor.emulator.containers.ecs.schedule.Scheduler;
 import dev.stagedoor.emulator.containers.ecs.schedule.ServiceView;
 import dev.stagedoor.emulator.containers.ecs.store.Definitions;
 import dev.stagedoor.emulator.containers.elb.store.LoadBalancers;
+import dev.stagedoor.emulator.containers.input.Members;
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;

@@ -3,10 +3,10 @@ package dev.stagedoor.emulator.containers.ecs.operations;
 import java.util.List;
 import java.util.Map;
 
-import dev.stagedoor.emulator.containers.Members;
-import dev.stagedoor.emulator.containers.ecs.EcsException;
+import dev.stagedoor.emulator.containers.ecs.error.EcsException;
 import dev.stagedoor.emulator.containers.ecs.model.TaskDefinition;
 import dev.stagedoor.emulator.containers.ecs.store.Definitions;
+import dev.stagedoor.emulator.containers.input.Members;
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;

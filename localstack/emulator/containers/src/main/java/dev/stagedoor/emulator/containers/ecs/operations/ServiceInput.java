@@ -2,8 +2,8 @@ package dev.stagedoor.emulator.containers.ecs.operations;
 
 import java.util.List;
 
-import dev.stagedoor.emulator.containers.Members;
 import dev.stagedoor.emulator.containers.ecs.model.ServiceLoadBalancer;
+import dev.stagedoor.emulator.containers.input.Members;
 
 /** The members that CreateService and UpdateService share. Network configuration and tag propagation are recorded only. */
 final class ServiceInput {

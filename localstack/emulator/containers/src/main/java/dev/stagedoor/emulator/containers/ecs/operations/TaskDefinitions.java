@@ -2,9 +2,9 @@ package dev.stagedoor.emulator.containers.ecs.operations;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagedoor.emulator.containers.Members;
 import dev.stagedoor.emulator.containers.ecs.model.TaskDefinition;
 import dev.stagedoor.emulator.containers.ecs.store.Definitions;
+import dev.stagedoor.emulator.containers.input.Members;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;

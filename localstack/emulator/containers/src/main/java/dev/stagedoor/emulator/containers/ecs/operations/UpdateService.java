@@ -1,13 +1,13 @@
 package dev.stagedoor.emulator.containers.ecs.operations;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagedoor.emulator.containers.Members;
 import dev.stagedoor.emulator.containers.ecs.model.ServiceLoadBalancer;
 import dev.stagedoor.emulator.containers.ecs.model.ServiceSpec;
 import dev.stagedoor.emulator.containers.ecs.model.TaskDefinition;
 import dev.stagedoor.emulator.containers.ecs.schedule.Scheduler;
 import dev.stagedoor.emulator.containers.ecs.schedule.ServiceView;
 import dev.stagedoor.emulator.containers.ecs.store.Definitions;
+import dev.stagedoor.emulator.containers.input.Members;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;

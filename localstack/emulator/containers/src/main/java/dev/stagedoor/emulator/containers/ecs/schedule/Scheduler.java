@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 
-import dev.stagedoor.emulator.containers.ecs.EcsException;
+import dev.stagedoor.emulator.containers.ecs.error.EcsException;
 import dev.stagedoor.emulator.containers.ecs.model.ServiceSpec;
 import dev.stagedoor.emulator.containers.ecs.model.TaskDefinition;
 import dev.stagedoor.emulator.containers.ecs.store.Definitions;

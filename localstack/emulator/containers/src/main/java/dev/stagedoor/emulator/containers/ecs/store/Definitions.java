@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import dev.stagedoor.emulator.containers.ecs.EcsException;
+import dev.stagedoor.emulator.containers.ecs.error.EcsException;
 import dev.stagedoor.emulator.containers.ecs.model.Cluster;
 import dev.stagedoor.emulator.containers.ecs.model.TaskDefinition;
 import dev.stagedoor.emulator.core.Account;

@@ -2,8 +2,8 @@ package dev.stagedoor.emulator.containers.elb.operations;
 
 import java.util.List;
 
-import dev.stagedoor.emulator.containers.Members;
 import dev.stagedoor.emulator.containers.elb.store.LoadBalancers;
+import dev.stagedoor.emulator.containers.input.Members;
 
 /** Actions of listeners and rules: one that forwards to one target group; redirects, fixed answers and weights are refused. */
 final class Actions {

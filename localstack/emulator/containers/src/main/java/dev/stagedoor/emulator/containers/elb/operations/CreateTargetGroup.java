@@ -3,10 +3,10 @@ package dev.stagedoor.emulator.containers.elb.operations;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagedoor.emulator.containers.Members;
-import dev.stagedoor.emulator.containers.elb.ElbException;
+import dev.stagedoor.emulator.containers.elb.error.ElbException;
 import dev.stagedoor.emulator.containers.elb.model.TargetGroup;
 import dev.stagedoor.emulator.containers.elb.store.LoadBalancers;
+import dev.stagedoor.emulator.containers.input.Members;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;

@@ -1,8 +1,8 @@
 package dev.stagedoor.emulator.containers.elb.operations;
 
-import dev.stagedoor.emulator.containers.Members;
-import dev.stagedoor.emulator.containers.elb.ElbException;
+import dev.stagedoor.emulator.containers.elb.error.ElbException;
 import dev.stagedoor.emulator.containers.elb.model.HealthCheck;
+import dev.stagedoor.emulator.containers.input.Members;
 
 /** Reads the health check of a target group, with AWS's defaults for HTTP. */
 final class HealthChecks {

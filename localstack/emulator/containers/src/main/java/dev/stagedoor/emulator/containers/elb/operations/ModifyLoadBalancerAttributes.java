@@ -5,9 +5,9 @@ import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagedoor.emulator.containers.Members;
 import dev.stagedoor.emulator.containers.elb.model.LoadBalancer;
 import dev.stagedoor.emulator.containers.elb.store.LoadBalancers;
+import dev.stagedoor.emulator.containers.input.Members;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;

@@ -1,6 +1,6 @@
 package dev.stagedoor.emulator.containers.elb.operations;
 
-import dev.stagedoor.emulator.containers.elb.ElbException;
+import dev.stagedoor.emulator.containers.elb.error.ElbException;
 import dev.stagedoor.emulator.containers.elb.model.TargetGroup;
 import dev.stagedoor.emulator.containers.elb.model.TargetId;
 import dev.stagedoor.emulator.containers.elb.store.LoadBalancers;

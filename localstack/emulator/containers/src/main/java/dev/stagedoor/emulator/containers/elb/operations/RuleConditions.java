@@ -2,7 +2,7 @@ package dev.stagedoor.emulator.containers.elb.operations;
 
 import java.util.List;
 
-import dev.stagedoor.emulator.containers.Members;
+import dev.stagedoor.emulator.containers.input.Members;
 
 /** Reads the conditions of a rule; others than path and host are refused. */
 final class RuleConditions {

@@ -2,13 +2,13 @@ package dev.stagedoor.emulator.containers.elb.operations;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagedoor.emulator.containers.Members;
-import dev.stagedoor.emulator.containers.elb.ElbException;
+import dev.stagedoor.emulator.containers.elb.error.ElbException;
 import dev.stagedoor.emulator.containers.elb.model.Listener;
 import dev.stagedoor.emulator.containers.elb.model.LoadBalancer;
 import dev.stagedoor.emulator.containers.elb.model.Rule;
 import dev.stagedoor.emulator.containers.elb.model.TargetGroup;
 import dev.stagedoor.emulator.containers.elb.store.LoadBalancers;
+import dev.stagedoor.emulator.containers.input.Members;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 

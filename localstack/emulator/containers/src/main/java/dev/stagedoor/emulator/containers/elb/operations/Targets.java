@@ -2,11 +2,11 @@ package dev.stagedoor.emulator.containers.elb.operations;
 
 import java.util.List;
 
-import dev.stagedoor.emulator.containers.Members;
-import dev.stagedoor.emulator.containers.elb.ElbException;
+import dev.stagedoor.emulator.containers.elb.error.ElbException;
 import dev.stagedoor.emulator.containers.elb.model.TargetGroup;
 import dev.stagedoor.emulator.containers.elb.model.TargetId;
 import dev.stagedoor.emulator.containers.elb.store.LoadBalancers;
+import dev.stagedoor.emulator.containers.input.Members;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 
 /** Reads the targets of a call. Only loopback addresses: the emulator must not be made to call other machines. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-import dev.stagedoor.emulator.containers.elb.ElbException;
+import dev.stagedoor.emulator.containers.elb.error.ElbException;
 import dev.stagedoor.emulator.containers.elb.health.TargetHealth;
 import dev.stagedoor.emulator.containers.elb.model.Listener;
 import dev.stagedoor.emulator.containers.elb.model.LoadBalancer;

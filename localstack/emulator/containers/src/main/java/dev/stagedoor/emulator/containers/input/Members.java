@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.containers;
+package dev.stagedoor.emulator.containers.input;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsException;
 
 /**
@@ -120,7 +121,7 @@ public final class Members {
 
     /** A member that is an object itself, with the members that it may have; one without any if it is absent. */
     public Members object(String name, String... known) {
-        JsonNode object = node.hasNonNull(name) ? node.get(name) : dev.stagedoor.emulator.core.Json.object();
+        JsonNode object = node.hasNonNull(name) ? node.get(name) : Json.object();
         return of(where + "." + name, object, invalid, known);
     }
 

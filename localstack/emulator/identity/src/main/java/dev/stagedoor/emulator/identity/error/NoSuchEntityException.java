@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.identity.errors;
+package dev.stagedoor.emulator.identity.error;
 
 import dev.stagedoor.emulator.core.bus.AwsException;
 

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.identity;
+package dev.stagedoor.emulator.identity.sts;
 
 import java.util.List;
 import java.util.Map;
@@ -12,9 +12,8 @@ import dev.stagedoor.emulator.core.bus.Permission;
 import dev.stagedoor.emulator.core.bus.WireProtocol;
 import dev.stagedoor.emulator.core.iam.PolicyDocument;
 import dev.stagedoor.emulator.core.wire.QueryProtocol;
+import dev.stagedoor.emulator.identity.LockedAction;
 import dev.stagedoor.emulator.identity.store.Identities;
-import dev.stagedoor.emulator.identity.sts.AssumeRole;
-import dev.stagedoor.emulator.identity.sts.GetCallerIdentity;
 
 /** STS, version 2011-06-15: AssumeRole and GetCallerIdentity. */
 public final class StsService implements AwsService {

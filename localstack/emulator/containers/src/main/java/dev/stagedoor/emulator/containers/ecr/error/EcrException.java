@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.containers.ecr;
+package dev.stagedoor.emulator.containers.ecr.error;
 
 import dev.stagedoor.emulator.core.bus.AwsException;
 

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.containers.elb;
+package dev.stagedoor.emulator.containers.elb.error;
 
 import dev.stagedoor.emulator.core.bus.AwsException;
 

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.containers.ecs;
+package dev.stagedoor.emulator.containers.ecs.error;
 
 import dev.stagedoor.emulator.core.bus.AwsException;
 

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.identity;
+package dev.stagedoor.emulator.identity.iam;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.core.bus.WireProtocol;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.wire.QueryProtocol;
-import dev.stagedoor.emulator.identity.iam.IamActions;
+import dev.stagedoor.emulator.identity.LockedAction;
 import dev.stagedoor.emulator.identity.model.Principal;
 import dev.stagedoor.emulator.identity.model.PrincipalType;
 import dev.stagedoor.emulator.identity.store.Identities;

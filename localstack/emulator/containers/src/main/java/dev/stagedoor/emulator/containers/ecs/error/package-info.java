@@ -1,0 +1,2 @@
+/** What ECS answers as an error. */
+package dev.stagedoor.emulator.containers.ecs.error;

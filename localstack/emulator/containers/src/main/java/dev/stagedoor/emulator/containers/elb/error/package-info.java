@@ -1,0 +1,2 @@
+/** What Elastic Load Balancing answers as an error. */
+package dev.stagedoor.emulator.containers.elb.error;

@@ -15,7 +15,7 @@ public record Outputs(Map<String, String> values) {
 
     static Outputs of(Map<String, String> stack, List<String> stages, Options options, String region) {
         Map<String, String> values = new TreeMap<>(stack);
-        String api = options.endpoint().map(endpoint -> endpoint + "/_aws/execute-api/" + stack.get("RestApiId") + "/")
+        String api = ExecuteApi.url(options).map(url -> url + "/" + stack.get("RestApiId") + "/")
                 .orElseGet(() -> "https://" + stack.get("RestApiId") + ".execute-api." + region + ".amazonaws.com/");
         values.put("StageName", options.stage());
         values.put("RestApiUrl", api + options.stage());

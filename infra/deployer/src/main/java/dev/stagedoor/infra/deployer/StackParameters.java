@@ -36,6 +36,7 @@ final class StackParameters {
         Map<String, String> values = defaults(template);
         values.putAll(code);
         values.put("ArtifactBucket", bucket);
+        values.put("ExecuteApiUrl", ExecuteApi.urlForFunctions(options).orElse(""));
         values.putAll(images);
         values.putAll(staying);
         return values;

@@ -30,7 +30,8 @@ class DeployTest extends AgainstAnAccount {
                 "stagedoor");
         Map<String, String> parameters = parameters(1);
         assertThat(parameters).contains(entry("PrivateIntegration", "true"),
-                entry("ArtifactBucket", "bucket"), entry("DevRelease", ""), entry("ProdRelease", ""));
+                entry("ArtifactBucket", "bucket"), entry("DevRelease", ""), entry("ProdRelease", ""),
+                entry("ExecuteApiUrl", "http://127.0.0.1:4566/_aws/execute-api"));
         assertThat(clients.s3.keys).contains(parameters.get("BookingsCode"));
         assertThat(clients.ecr.manifests).containsKey(parameters.get("ShowsImage").replaceFirst(".*:", ""))
                 .containsKey(parameters.get("SeatingImage").replaceFirst(".*:", ""));

@@ -32,7 +32,8 @@ public final class TestAssembly {
                 out.write(1);
             }
             return new Assembler(Path.of("../..")).assemble(
-                    Map.of("AdmissionsCode", zip, "BookingsCode", zip, "PartnersCode", zip, "PricesCode", zip),
+                    Map.of("AdmissionsCode", zip, "BookingsCode", zip, "PartnersCode", zip, "PaymentsCode", zip,
+                            "PricesCode", zip),
                     folder.resolve("assembled"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

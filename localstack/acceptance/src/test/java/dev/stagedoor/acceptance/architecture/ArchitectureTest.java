@@ -27,7 +27,7 @@ class ArchitectureTest {
     private static final List<String> EMULATED = List.of("identity", "telemetry", "data", "lambda", "containers",
             "gateway", "states", "cloudformation");
     private static final List<String> SERVICES = List.of("shows", "bookings", "seating", "prices", "partners",
-            "admissions");
+            "payments", "admissions");
     private static JavaClasses all;
 
     @BeforeAll
@@ -37,7 +37,7 @@ class ArchitectureTest {
             all = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPaths(modules);
         }
         for (String part : List.of("emulator.core", "emulator.gateway", "infra.deployer", "cli", "bookings", "shows",
-                "seating", "prices", "admissions")) {
+                "seating", "prices", "payments", "admissions")) {
             assertThat(all.stream().map(JavaClass::getPackageName)).as("the rules see %s", part)
                     .anyMatch(p -> p.startsWith("dev.stagedoor." + part));
         }

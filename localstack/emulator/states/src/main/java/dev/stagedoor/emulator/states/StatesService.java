@@ -24,6 +24,7 @@ import dev.stagedoor.emulator.states.engine.EngineContext;
 import dev.stagedoor.emulator.states.engine.TaskTokens;
 import dev.stagedoor.emulator.states.event.HistoryRoom;
 import dev.stagedoor.emulator.states.execution.Children;
+import dev.stagedoor.emulator.states.execution.ExecutionRedriver;
 import dev.stagedoor.emulator.states.execution.ExecutionStarter;
 import dev.stagedoor.emulator.states.execution.Executions;
 import dev.stagedoor.emulator.states.intrinsic.Intrinsics;
@@ -79,6 +80,7 @@ public final class StatesService implements AwsService {
                 new ExecutionStarter(engine, executions, emulator.account(), emulator.ids(), emulator.clock(), room,
                         logs,
                         machines::isDeleting),
+                new ExecutionRedriver(engine, executions, emulator.clock(), machines::isDeleting),
                 new StateTrialRunner(engine, emulator.account(), emulator.ids()),
                 executions, tokens,
                 activities, mapRuns, logs, calls::unsupported));

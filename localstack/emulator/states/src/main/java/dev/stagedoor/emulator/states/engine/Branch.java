@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.states.definition.State;
+import dev.stagedoor.emulator.states.definition.StateType;
 import dev.stagedoor.emulator.states.definition.Workflow;
 import dev.stagedoor.emulator.states.error.EvaluationException;
 import dev.stagedoor.emulator.states.event.EventType;
@@ -24,6 +25,7 @@ final class Branch {
     private Map<String, JsonNode> variables;
     private long lastEvent;
     private Visit visit;
+    private Standing ahead;
     private State entered;
     private boolean over;
     private long weight;
@@ -50,12 +52,15 @@ final class Branch {
      * @throws EvaluationException {@code States.Runtime} if there is no memory for another branch
      */
     void start(Payload input, long inputBytes) {
-        long needed = Load.BRANCH + inputBytes;
+        take(Load.BRANCH + inputBytes);
+        enterNext(workflow.startAt(), input);
+    }
+
+    private void take(long needed) {
         if (!execution.load().take(needed)) {
             throw new EvaluationException(Failure.RUNTIME, TOO_MANY, null);
         }
         weight = needed;
-        enterNext(workflow.startAt(), input);
     }
 
     /** Enters the first state at once, before anybody can stop the execution. */
@@ -63,7 +68,44 @@ final class Branch {
         enter(workflow.startAt(), input);
     }
 
+    /**
+     * Goes on from where it stood, in its turn.
+     *
+     * @throws EvaluationException {@code States.Runtime} if there is no memory for another branch
+     */
+    void resume(Standing from) {
+        ahead = from;
+        take(Load.BRANCH + from.input().weight());
+        execution.strand().execute(() -> resumeNow(from));
+    }
+
+    /**
+     * Goes on from where it stood, at once. A state that was entered is not entered again: its next events are those of its work.
+     */
+    void resumeNow(Standing from) {
+        if (over) {
+            return;
+        }
+        ahead = from;
+        variables = from.variables();
+        State state = workflow.state(from.state());
+        if (from.entered() == 0 || state.type() == StateType.FAIL) {
+            enter(from.state(), from.input());
+            return;
+        }
+        entered = state;
+        visit = new Visit(this, state, from);
+        ahead = null;
+        visit.resume(from.kept());
+    }
+
+    /** Where it stands, also when it has failed or was aborted; null where it has not begun. */
+    Standing standing() {
+        return visit == null ? ahead : visit.standing();
+    }
+
     private void enterNext(String name, Payload input) {
+        ahead = Standing.before(name, input, variables);
         execution.strand().execute(() -> enter(name, input));
     }
 
@@ -73,6 +115,9 @@ final class Branch {
         }
         State state = workflow.state(name);
         entered = state;
+        if (ahead == null) {
+            ahead = Standing.before(name, input, variables);
+        }
         try {
             record(EventType.entered(state.type()), () -> EventDetails.entered(name, input));
         } catch (HistoryLimitException e) {
@@ -80,6 +125,7 @@ final class Branch {
             return;
         }
         visit = new Visit(this, state, input);
+        ahead = null;
         visit.attempt();
     }
 
@@ -102,7 +148,6 @@ final class Branch {
 
     void failed(Failure failure) {
         end();
-        visit = null;
         owner.branchFailed(this, failure);
     }
 

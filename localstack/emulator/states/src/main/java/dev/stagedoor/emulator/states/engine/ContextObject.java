@@ -20,11 +20,14 @@ final class ContextObject {
     private final ObjectNode execution;
     private final ObjectNode stateMachine;
 
-    ContextObject(ExecutionRequest request, Instant startDate) {
+    ContextObject(ExecutionRequest request, Instant startDate, Redrive redrive) {
         this.execution = Json.object().put("Id", request.arn());
         execution.set("Input", request.input().node());
         execution.put("StartTime", TIME.format(startDate)).put("Name", request.name()).put("RoleArn", request.roleArn())
-                .put("RedriveCount", 0);
+                .put("RedriveCount", redrive.count());
+        if (redrive.date() != null) {
+            execution.put("RedriveTime", TIME.format(redrive.date()));
+        }
         this.stateMachine = Json.object().put("Id", request.machineArn()).put("Name", request.machineName());
     }
 

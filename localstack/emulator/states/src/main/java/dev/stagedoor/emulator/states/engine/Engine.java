@@ -40,4 +40,11 @@ public final class Engine {
         execution.start();
         return execution;
     }
+
+    /** Has a Standard execution that ended without success go on from where it stood; the one that goes on is another object. */
+    public Execution redrive(Execution ended) {
+        Execution next = ended.redriven();
+        next.resume();
+        return next;
+    }
 }

@@ -15,7 +15,10 @@ import dev.stagedoor.emulator.states.event.HistoryLimitException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 
-/** One execution: its workflow runs on a strand of its own, and it ends once. Thread-safe. */
+/**
+ * One execution: its workflow runs on a strand of its own, and it ends once. When it is redriven, another one goes on from where this one
+ * stood. Thread-safe.
+ */
 public final class Execution implements BranchOwner {
 
     private static final Logger LOG = Logger.getLogger(Execution.class.getName());
@@ -30,20 +33,30 @@ public final class Execution implements BranchOwner {
     private final Load load;
     private final Strand strand;
     private final Instant startDate;
+    private final Redrive redrive;
     private final ContextObject context;
     private final Promise<Ended> finished = Promise.promise();
-    private final Branch root;
+    private Branch root;
+    private Standing standing;
+    private long weight;
+    private long lastEvent;
     private volatile Ended ended;
     private long timeout;
 
     Execution(ExecutionRequest request, EngineContext engine, Probe probe, Load load) {
+        this(request, engine, probe, load, engine.clock().instant(), Redrive.NEVER);
+    }
+
+    private Execution(ExecutionRequest request, EngineContext engine, Probe probe, Load load, Instant startDate,
+            Redrive redrive) {
         this.request = request;
         this.engine = engine;
         this.probe = probe;
         this.load = load;
         this.strand = new Strand(engine.pool(), this::broken);
-        this.startDate = engine.clock().instant();
-        this.context = new ContextObject(request, startDate);
+        this.startDate = startDate;
+        this.redrive = redrive;
+        this.context = new ContextObject(request, startDate, redrive);
         this.root = new Branch(this, this, request.definition().workflow(), 0, probe.variables(), null);
     }
 
@@ -55,8 +68,35 @@ public final class Execution implements BranchOwner {
         });
     }
 
+    /** This one, which has ended without success, once more: from where it stood, with a timeout that begins anew. */
+    Execution redriven() {
+        Execution next = new Execution(request, engine, probe, load, startDate, redrive.next(engine.clock().instant()));
+        next.standing = standing;
+        next.lastEvent = lastEvent;
+        return next;
+    }
+
+    /** Starts one that was redriven. */
+    void resume() {
+        strand.execute(() -> {
+            root.continueAfter(lastEvent);
+            root.record(EventType.EXECUTION_REDRIVEN, () -> EventDetails.none().put("redriveCount", redrive.count()));
+            timeout = engine.timers().set(longest(), () -> strand.execute(this::timedOut));
+            Standing from = standing;
+            standing = null;
+            if (from == null) {
+                root.startNow(request.input());
+            } else {
+                root.resumeNow(from);
+            }
+        });
+    }
+
+    /** An Express execution has so long each time; a Standard one has a year in all, and its own timeout each time. */
     private Duration longest() {
-        Duration allowed = request.type() == MachineType.EXPRESS ? LONGEST_EXPRESS : LONGEST_STANDARD;
+        Duration allowed = request.type() == MachineType.EXPRESS
+                ? LONGEST_EXPRESS
+                : Duration.between(engine.clock().instant(), longestUntil());
         return request.definition().timeout().filter(own -> own.compareTo(allowed) < 0).orElse(allowed);
     }
 
@@ -66,6 +106,20 @@ public final class Execution implements BranchOwner {
 
     public Instant startDate() {
         return startDate;
+    }
+
+    public Redrive redrive() {
+        return redrive;
+    }
+
+    /** Until when it may run, redriven or not. */
+    public Instant longestUntil() {
+        return startDate.plus(LONGEST_STANDARD);
+    }
+
+    /** What it keeps for a redrive takes in memory, about, in bytes; 0 while it runs. */
+    public long keptBytes() {
+        return ended == null ? 0 : weight;
     }
 
     /** Where it runs: the fourth part of its ARN. */
@@ -92,8 +146,8 @@ public final class Execution implements BranchOwner {
         strand.execute(() -> {
             if (ended == null) {
                 root.abort();
-                record(EventType.EXECUTION_ABORTED, 0, () -> EventDetails.error(reason));
-                end(new Ended(ExecutionStatus.ABORTED, engine.clock().instant(), null, reason));
+                end(EventType.EXECUTION_ABORTED, 0, () -> EventDetails.error(reason),
+                        new Ended(ExecutionStatus.ABORTED, engine.clock().instant(), null, reason));
             }
         });
         return finished.future();
@@ -103,8 +157,8 @@ public final class Execution implements BranchOwner {
         if (ended == null) {
             root.abort();
             ErrorOutput error = new ErrorOutput(Failure.TIMEOUT, null);
-            record(EventType.EXECUTION_TIMED_OUT, root.lastEvent(), EventDetails::none);
-            end(new Ended(ExecutionStatus.TIMED_OUT, engine.clock().instant(), null, error));
+            end(EventType.EXECUTION_TIMED_OUT, root.lastEvent(), EventDetails::none,
+                    new Ended(ExecutionStatus.TIMED_OUT, engine.clock().instant(), null, error));
         }
     }
 
@@ -128,26 +182,37 @@ public final class Execution implements BranchOwner {
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.SEVERE, e, () -> "Execution " + request.arn() + " could not let go of what it waited for");
         }
-        record(EventType.EXECUTION_FAILED, root.lastEvent(), () -> EventDetails.error(error));
-        end(new Ended(ExecutionStatus.FAILED, engine.clock().instant(), null, error));
+        end(EventType.EXECUTION_FAILED, root.lastEvent(), () -> EventDetails.error(error),
+                new Ended(ExecutionStatus.FAILED, engine.clock().instant(), null, error));
     }
 
     @Override
     public void branchSucceeded(Branch branch, Payload output) {
-        record(EventType.EXECUTION_SUCCEEDED, branch.lastEvent(), () -> EventDetails.output(output));
-        end(new Ended(ExecutionStatus.SUCCEEDED, engine.clock().instant(), output, null));
+        end(EventType.EXECUTION_SUCCEEDED, branch.lastEvent(), () -> EventDetails.output(output),
+                new Ended(ExecutionStatus.SUCCEEDED, engine.clock().instant(), output, null));
     }
 
     @Override
     public void branchFailed(Branch branch, Failure failure) {
-        record(EventType.EXECUTION_FAILED, branch.lastEvent(), () -> EventDetails.error(failure.output()));
-        end(new Ended(ExecutionStatus.FAILED, engine.clock().instant(), null, failure.output()));
+        end(EventType.EXECUTION_FAILED, branch.lastEvent(), () -> EventDetails.error(failure.output()),
+                new Ended(ExecutionStatus.FAILED, engine.clock().instant(), null, failure.output()));
     }
 
-    private void end(Ended end) {
+    private void end(EventType type, long previousId, Supplier<ObjectNode> details, Ended end) {
+        lastEvent = record(type, previousId, details);
         engine.timers().cancel(timeout);
+        keep(end);
         ended = end;
         finished.complete(end);
+    }
+
+    /** Of how it ran only what a redrive needs is kept. */
+    private void keep(Ended end) {
+        boolean redrivable = request.type() == MachineType.STANDARD && end.status() != ExecutionStatus.SUCCEEDED;
+        Standing reached = redrivable ? root.standing() : null;
+        standing = reached == null && redrivable ? standing : reached;
+        weight = standing == null ? 0 : standing.weight();
+        root = null;
     }
 
     EngineContext engine() {

@@ -1,13 +1,13 @@
 package dev.stagedoor.emulator.states.engine;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.states.definition.MapState;
+import dev.stagedoor.emulator.states.engine.KeptParts.Part;
 import dev.stagedoor.emulator.states.event.EventType;
 
 /** Runs the workflow for each item inside the execution; the first iteration that fails ends the others. */
@@ -18,11 +18,11 @@ final class MapWork implements StateWork, BranchOwner {
 
     private final Visit visit;
     private final MapState state;
-    private final Map<Branch, Integer> running = new HashMap<>();
+    private final Map<Branch, Integer> running = new LinkedHashMap<>();
     private MapItems items;
-    private Payload[] outputs;
+    private Part[] parts;
     private int next;
-    private int succeeded;
+    private int left;
 
     MapWork(Visit visit, MapState state) {
         this.visit = visit;
@@ -32,44 +32,78 @@ final class MapWork implements StateWork, BranchOwner {
     @Override
     public void start() {
         items = MapItems.of(visit, state);
-        outputs = new Payload[items.size()];
-        long limit = state.maxConcurrency() == null ? 0 : state.maxConcurrency().read(visit.data());
+        parts = new Part[items.size()];
+        Arrays.fill(parts, Part.NOT_BEGUN);
+        long atOnce = atOnce();
         visit.record(EventType.MAP_STATE_STARTED, () -> EventDetails.none().put("length", items.size()));
-        if (outputs.length == 0) {
+        begin(atOnce);
+    }
+
+    @Override
+    public void resume(Kept kept) {
+        KeptParts had = (KeptParts) kept;
+        items = had.items();
+        parts = had.parts().toArray(Part[]::new);
+        begin(atOnce());
+    }
+
+    private long atOnce() {
+        long limit = state.maxConcurrency() == null ? 0 : state.maxConcurrency().read(visit.data());
+        return limit <= 0 ? MOST_AT_ONCE : Math.min(limit, MOST_AT_ONCE);
+    }
+
+    private void begin(long atOnce) {
+        left = (int) Arrays.stream(parts).filter(part -> !part.done()).count();
+        if (left == 0) {
             finish();
             return;
         }
-        long atOnce = Math.min(outputs.length, limit <= 0 ? MOST_AT_ONCE : Math.min(limit, MOST_AT_ONCE));
+        skipDone();
         iterate();
-        while (next < atOnce && !visit.branch().execution().load().heavy()) {
+        while (next < parts.length && running.size() < atOnce && !visit.branch().execution().load().heavy()) {
             iterate();
+        }
+    }
+
+    private void skipDone() {
+        while (next < parts.length && parts[next].done()) {
+            next++;
         }
     }
 
     private void iterate() {
         int index = next++;
+        skipDone();
         ObjectNode item = items.item(index);
+        Standing standing = parts[index].standing();
+        if (standing != null) {
+            branch(index, item).resume(standing);
+            return;
+        }
         JsonNode input = items.input(index, item);
         visit.record(EventType.MAP_ITERATION_STARTED, () -> EventDetails.iteration(state.name(), index));
-        Branch branch = new Branch(visit.branch().execution(), this, state.processor(), visit.branch().lastEvent(),
-                visit.variables(),
-                item);
-        running.put(branch, index);
-        branch.start(Payload.of(input),
+        branch(index, item).start(Payload.of(input),
                 state.itemSelector() == null ? 0 : 2 * JsonSize.bytes(input, Payload.MAX_BYTES));
+    }
+
+    private Branch branch(int index, ObjectNode item) {
+        Branch branch = new Branch(visit.branch().execution(), this, state.processor(), visit.branch().lastEvent(),
+                visit.variables(), item);
+        running.put(branch, index);
+        return branch;
     }
 
     @Override
     public void branchSucceeded(Branch branch, Payload output) {
         int index = running.remove(branch);
-        outputs[index] = output;
-        succeeded++;
+        parts[index] = Part.succeeded(output);
+        left--;
         visit.guarded(() -> {
             visit.branch().continueAfter(branch.lastEvent());
             visit.record(EventType.MAP_ITERATION_SUCCEEDED, () -> EventDetails.iteration(state.name(), index));
-            if (succeeded == outputs.length) {
+            if (left == 0) {
                 finish();
-            } else if (next < outputs.length) {
+            } else if (next < parts.length) {
                 iterate();
             }
         });
@@ -77,22 +111,34 @@ final class MapWork implements StateWork, BranchOwner {
 
     private void finish() {
         visit.record(EventType.MAP_STATE_SUCCEEDED, null);
-        visit.succeed(Payload.array(List.copyOf(Arrays.asList(outputs))));
+        visit.succeed(Payload.array(Arrays.stream(parts).map(Part::output).toList()));
     }
 
     @Override
     public void branchFailed(Branch branch, Failure failure) {
-        int index = running.remove(branch);
+        int index = running.get(branch);
         visit.branch().continueAfter(branch.lastEvent());
         visit.guarded(() -> {
             visit.record(EventType.MAP_ITERATION_FAILED, () -> EventDetails.iteration(state.name(), index));
             running.forEach((other, otherIndex) -> {
-                other.abort();
-                visit.record(EventType.MAP_ITERATION_ABORTED, () -> EventDetails.iteration(state.name(), otherIndex));
+                if (other != branch) {
+                    other.abort();
+                    visit.record(EventType.MAP_ITERATION_ABORTED,
+                            () -> EventDetails.iteration(state.name(), otherIndex));
+                }
             });
-            running.clear();
             visit.fail(failure);
         });
+    }
+
+    @Override
+    public Kept kept() {
+        if (parts == null) {
+            return null;
+        }
+        Part[] kept = parts.clone();
+        running.forEach((branch, index) -> kept[index] = kept[index].at(branch));
+        return KeptParts.of(items, kept);
     }
 
     @Override

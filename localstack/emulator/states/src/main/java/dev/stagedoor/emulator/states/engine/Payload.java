@@ -69,6 +69,11 @@ public final class Payload {
         return second != null && second.node == node ? second : of(node);
     }
 
+    /** How long it is as text, about; of a very large one at least as long as AWS allows. */
+    long weight() {
+        return text == null ? JsonSize.bytes(node, MAX_BYTES) : text.length();
+    }
+
     /** Whether it is larger than AWS allows. */
     boolean tooLarge() {
         return text == null ? JsonSize.exceeds(node, MAX_BYTES) : JsonSize.exceeds(text, MAX_BYTES);

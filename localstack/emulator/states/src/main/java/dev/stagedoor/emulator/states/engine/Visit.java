@@ -33,28 +33,57 @@ public final class Visit {
     private final Instant enteredAt;
     private final Retries retries;
     private StateWork work;
+    private StateWork unfinished;
     private Runnable cancelRetry;
     private Data data;
     private boolean caught;
 
     Visit(Branch branch, State state, Payload input) {
+        this(branch, state, input, branch.lastEvent(), branch.execution().engine().clock().instant());
+    }
+
+    /** Goes on with a stay that the end of the execution broke off; Retriers count anew. */
+    Visit(Branch branch, State state, Standing from) {
+        this(branch, state, from.input(), from.entered(), from.enteredAt());
+    }
+
+    private Visit(Branch branch, State state, Payload input, long entered, Instant enteredAt) {
         this.branch = branch;
         this.state = state;
         this.input = input;
-        this.entered = branch.lastEvent();
-        this.enteredAt = branch.execution().engine().clock().instant();
+        this.entered = entered;
+        this.enteredAt = enteredAt;
         this.retries = new Retries(state.retriers(), branch.execution().engine().random(),
                 branch.execution().probe().retriesBefore());
     }
 
     /** Does the state's work, for the first time or once more. */
     void attempt() {
+        resume(null);
+    }
+
+    /**
+     * Does what is left of the state's work.
+     *
+     * @param kept null where that is all of it
+     */
+    void resume(Kept kept) {
         cancelRetry = null;
         guarded(() -> {
             data = new Data(input.node(), context(null), branch.variables());
             work = Works.of(this, state);
-            work.start();
+            if (kept == null) {
+                work.start();
+            } else {
+                work.resume(kept);
+            }
         });
+    }
+
+    /** What a redrive goes on with. */
+    Standing standing() {
+        return new Standing(state.name(), input, entered, enteredAt, branch.variables(),
+                unfinished == null ? null : unfinished.kept());
     }
 
     /** What the state's work is done on. */
@@ -110,6 +139,7 @@ public final class Visit {
 
     /** The work failed: a Retrier, a Catcher or nobody takes it. */
     void fail(Failure failure) {
+        unfinished = work;
         work = null;
         if (!failure.fatal() && !caught && retried(failure)) {
             return;
@@ -132,6 +162,7 @@ public final class Visit {
                 failed(failure);
                 return true;
             }
+            unfinished = null; // a retry does it all again
             cancelRetry = after(retry.delay(), this::attempt);
             return true;
         }).orElse(false);
@@ -194,6 +225,7 @@ public final class Visit {
             cancelRetry.run();
         }
         if (work != null) {
+            unfinished = work;
             work.abort();
             work = null;
         }

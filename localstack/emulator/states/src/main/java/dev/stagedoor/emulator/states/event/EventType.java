@@ -141,7 +141,7 @@ public enum EventType {
         return detailsMember;
     }
 
-    /** Whether nothing comes after an event of this type. */
+    /** Whether nothing comes after an event of this type, unless the execution is redriven. */
     public boolean ends() {
         return switch (this) {
             case EXECUTION_SUCCEEDED, EXECUTION_FAILED, EXECUTION_ABORTED, EXECUTION_TIMED_OUT -> true;

@@ -48,6 +48,10 @@ public final class History implements EventLog {
         return List.copyOf(events);
     }
 
+    public synchronized int count() {
+        return events.size();
+    }
+
     /** In bytes, about. */
     public synchronized long size() {
         return bytes;

@@ -27,7 +27,7 @@ final class DeletionWatch implements EventLog {
         this.deleting = deleting;
     }
 
-    /** Its log is made before it is. */
+    /** Its log is made before it is, and outlives it when it is redriven. */
     Execution watch(Execution started) {
         execution = started;
         return started;

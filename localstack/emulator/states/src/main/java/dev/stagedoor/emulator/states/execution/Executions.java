@@ -54,9 +54,7 @@ public final class Executions {
         if (known != null) {
             return new Started(known, false);
         }
-        if (bytesOfRunning > maxBytesOfRunning) {
-            throw new ExecutionLimitExceededException(byArn.size() - ended.size());
-        }
+        refuseTooMany();
         StoredExecution made = start.get();
         add(made);
         return new Started(made, true);
@@ -69,6 +67,30 @@ public final class Executions {
         execution.execution().finished().onSuccess(end -> ended(execution));
     }
 
+    /**
+     * Has one that has ended run again.
+     *
+     * @param start starts it; what it returns takes the other's place
+     * @return empty if it runs already, or is forgotten
+     * @throws ExecutionLimitExceededException if those that run take as much memory as there is for them
+     */
+    public synchronized Optional<StoredExecution> again(StoredExecution old, Supplier<StoredExecution> start) {
+        refuseTooMany();
+        if (byArn.get(old.arn()) != old || !ended.remove(old)) {
+            return Optional.empty();
+        }
+        bytesOfEnded -= weightOfEnded(old);
+        StoredExecution next = start.get();
+        add(next);
+        return Optional.of(next);
+    }
+
+    private void refuseTooMany() {
+        if (bytesOfRunning > maxBytesOfRunning) {
+            throw new ExecutionLimitExceededException(byArn.size() - ended.size());
+        }
+    }
+
     private static long weight(StoredExecution execution) {
         return RUNNING_BYTES + 2L * execution.execution().request().input().text().length();
     }
@@ -76,10 +98,15 @@ public final class Executions {
     private synchronized void ended(StoredExecution execution) {
         ended.add(execution);
         bytesOfRunning -= weight(execution);
-        bytesOfEnded += execution.history().size();
+        bytesOfEnded += weightOfEnded(execution);
         while (ended.size() > MAX_ENDED || bytesOfEnded > maxBytesOfEnded && ended.size() > 1) {
             forget(ended.remove());
         }
+    }
+
+    /** Its history, and what a redrive of it would go on with. */
+    private static long weightOfEnded(StoredExecution execution) {
+        return execution.history().size() + execution.execution().keptBytes();
     }
 
     /** When nothing of this state machine runs any more. */
@@ -98,7 +125,7 @@ public final class Executions {
     }
 
     private void forget(StoredExecution execution) {
-        bytesOfEnded -= execution.history().size();
+        bytesOfEnded -= weightOfEnded(execution);
         execution.history().forget();
         byArn.remove(execution.arn(), execution);
     }

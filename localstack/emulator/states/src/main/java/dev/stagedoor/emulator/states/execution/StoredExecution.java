@@ -16,7 +16,19 @@ import dev.stagedoor.emulator.states.machine.Startable;
  * @param mapRunArn null unless it is a child of a distributed Map state
  */
 public record StoredExecution(Execution execution, Startable startable, History history, String traceHeader,
-        String mapRunArn) {
+        String mapRunArn, Redrives redrives) {
+
+    /** One that has just started. */
+    public StoredExecution(Execution execution, Startable startable, History history, String traceHeader,
+            String mapRunArn) {
+        this(execution, startable, history, traceHeader, mapRunArn, Redrives.NONE);
+    }
+
+    /** The same, which goes on. */
+    StoredExecution redriven(Execution next, String token) {
+        return new StoredExecution(next, startable, history, traceHeader, mapRunArn,
+                redrives.with(token, next.redrive().date()));
+    }
 
     public String arn() {
         return execution.request().arn();

@@ -16,9 +16,10 @@ import dev.stagedoor.emulator.states.event.HistoryEvent;
  * @param millis since the epoch
  * @param details null where the event has none; does not change any more
  * @param data whether with inputs and outputs
+ * @param redriveCount how often the execution had been redriven then
  */
 record LogLine(LogStreamName stream, long millis, long id, long previousId, EventType type, ObjectNode details,
-        boolean data, String executionArn) {
+        boolean data, String executionArn, int redriveCount) {
 
     /** What AWS lets through of an input or output, escaped, in bytes. */
     static final int MAX_PAYLOAD = 248 * 1024;
@@ -42,7 +43,7 @@ record LogLine(LogStreamName stream, long millis, long id, long previousId, Even
         line.set("details", details == null ? Json.object() : shown());
         return Json.write(line.put("previous_event_id", String.valueOf(previousId))
                 .put("event_timestamp", String.valueOf(millis)).put("execution_arn", executionArn)
-                .put("redrive_count", "0"));
+                .put("redrive_count", String.valueOf(redriveCount)));
     }
 
     private ObjectNode shown() {

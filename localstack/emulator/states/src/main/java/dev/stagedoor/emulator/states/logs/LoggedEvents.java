@@ -18,6 +18,7 @@ final class LoggedEvents implements EventLog {
     private final String executionArn;
     private final Clock clock;
     private final LogDelivery delivery;
+    private int redriveCount;
 
     LoggedEvents(EventLog events, LoggingConfiguration logging, String machineName, String executionArn, Clock clock,
             LogDelivery delivery) {
@@ -31,6 +32,9 @@ final class LoggedEvents implements EventLog {
 
     @Override
     public long record(EventType type, long previousId, Supplier<ObjectNode> details) {
+        if (type == EventType.EXECUTION_REDRIVEN) {
+            redriveCount++;
+        }
         if (!logging.level().logs(type)) {
             return events.record(type, previousId, details);
         }
@@ -38,7 +42,7 @@ final class LoggedEvents implements EventLog {
         long id = events.record(type, previousId, () -> described);
         Instant now = clock.instant();
         delivery.add(new LogLine(LogStreamName.of(logging.group(), machineName, now), now.toEpochMilli(), id,
-                previousId, type, described, logging.includeExecutionData(), executionArn));
+                previousId, type, described, logging.includeExecutionData(), executionArn, redriveCount));
         return id;
     }
 }

@@ -7,7 +7,6 @@ import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.states.engine.Ended;
-import dev.stagedoor.emulator.states.event.ExecutionStatus;
 import dev.stagedoor.emulator.states.execution.StoredExecution;
 import io.vertx.core.Future;
 
@@ -46,16 +45,15 @@ final class DescribeExecution implements Operation {
         if (stored.mapRunArn() != null) {
             answer.put("mapRunArn", stored.mapRunArn());
         }
-        answer.put("redriveCount", 0).put("redriveStatus", "NOT_REDRIVABLE").put("redriveStatusReason", reason(end));
+        redrive(answer, stored);
         return Future.succeededFuture(AwsResponse.ok(answer));
     }
 
-    private static String reason(Ended end) {
-        if (end == null) {
-            return "Execution is RUNNING and cannot be redriven";
-        }
-        return end.status() == ExecutionStatus.SUCCEEDED
-                ? "Execution is SUCCEEDED and cannot be redriven"
-                : "The Stagedoor emulator does not redrive executions";
+    private void redrive(ObjectNode answer, StoredExecution stored) {
+        answer.put("redriveCount", stored.execution().redrive().count());
+        ExecutionShape.redriveDate(answer, stored);
+        states.redriver().refusal(stored).ifPresentOrElse(
+                reason -> answer.put("redriveStatus", "NOT_REDRIVABLE").put("redriveStatusReason", reason),
+                () -> answer.put("redriveStatus", stored.mapRunArn() == null ? "REDRIVABLE" : "REDRIVABLE_BY_MAP_RUN"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.stagedoor.emulator.states.operations;
 
+import java.time.Instant;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.states.engine.Ended;
@@ -21,9 +23,18 @@ final class ExecutionShape {
         if (stored.mapRunArn() != null) {
             line.put("mapRunArn", stored.mapRunArn());
         } else {
-            line.put("redriveCount", 0);
+            line.put("redriveCount", stored.execution().redrive().count());
         }
+        redriveDate(line, stored);
         return line;
+    }
+
+    /** When it was redriven last, if ever. */
+    static void redriveDate(ObjectNode shape, StoredExecution stored) {
+        Instant date = stored.execution().redrive().date();
+        if (date != null) {
+            shape.set("redriveDate", Members.date(date));
+        }
     }
 
     static ObjectNode times(StoredExecution stored) {

@@ -9,6 +9,7 @@ import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.error.api.StateMachineTypeNotSupportedException;
+import dev.stagedoor.emulator.states.error.api.ValidationException;
 import dev.stagedoor.emulator.states.execution.StoredExecution;
 import dev.stagedoor.emulator.states.machine.Startable;
 import io.vertx.core.Future;
@@ -34,9 +35,13 @@ final class ListExecutions implements Operation {
         Predicate<StoredExecution> wanted = mapRun == null
                 ? ofMachine(members.required("stateMachineArn"))
                 : stored -> mapRun.equals(stored.mapRunArn());
+        if (mapRun == null && "PENDING_REDRIVE".equals(status)) {
+            throw new ValidationException("A statusFilter of PENDING_REDRIVE needs a mapRunArn.");
+        }
         String redrive = members.word("redriveFilter", "REDRIVEN", "NOT_REDRIVEN");
         if (redrive != null) {
-            wanted = wanted.and(stored -> redrive.equals("NOT_REDRIVEN"));
+            wanted = wanted
+                    .and(stored -> redrive.equals("REDRIVEN") == (stored.execution().redrive().count() > 0));
         }
         List<StoredExecution> found = states.executions()
                 .list(wanted.and(stored -> status == null || stored.execution().status().name().equals(status)));

@@ -9,6 +9,7 @@ import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.states.activity.ActivityQueues;
 import dev.stagedoor.emulator.states.definition.parse.DefinitionReader;
 import dev.stagedoor.emulator.states.engine.TaskTokens;
+import dev.stagedoor.emulator.states.execution.ExecutionRedriver;
 import dev.stagedoor.emulator.states.execution.ExecutionStarter;
 import dev.stagedoor.emulator.states.execution.Executions;
 import dev.stagedoor.emulator.states.logs.ExecutionLogs;
@@ -23,6 +24,6 @@ import dev.stagedoor.emulator.states.teststate.StateTrialRunner;
  * @param unsupported why a task cannot have a resource; empty where it can
  */
 public record StatesContext(Account account, Clock clock, Ids ids, StateMachines machines, DefinitionReader definitions,
-        ExecutionStarter starter, StateTrialRunner trials,
+        ExecutionStarter starter, ExecutionRedriver redriver, StateTrialRunner trials,
         Executions executions, TaskTokens tokens, ActivityQueues activities, MapRuns mapRuns, ExecutionLogs logs,
         Function<TaskResource, Optional<String>> unsupported) {}

@@ -34,6 +34,7 @@ public final class StatesOperations {
                 Map.entry("ListStateMachines", new ListStateMachines(states)),
                 Map.entry("ListTagsForResource", new ListTagsForResource(states)),
                 Map.entry("PublishStateMachineVersion", new PublishStateMachineVersion(states)),
+                Map.entry("RedriveExecution", new RedriveExecution(states)),
                 Map.entry("SendTaskFailure", new SendTaskFailure(states)),
                 Map.entry("SendTaskHeartbeat", new SendTaskHeartbeat(states)),
                 Map.entry("SendTaskSuccess", new SendTaskSuccess(states)),

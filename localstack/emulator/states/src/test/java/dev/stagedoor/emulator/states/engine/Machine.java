@@ -40,6 +40,7 @@ final class Machine {
     HistoryRoom room = new HistoryRoom(64 << 20);
     History history;
     Execution execution;
+    private Engine engine;
 
     Machine(String definition) {
         this.definition = json(definition);
@@ -81,7 +82,8 @@ final class Machine {
                 (arn, task) -> () -> {},
                 children);
         try {
-            execution = new Engine(context, load)
+            engine = new Engine(context, load);
+            execution = engine
                     .start(new ExecutionRequest("arn:aws:states:us-east-1:000000000000:execution:m:e", "e",
                             "arn:aws:states:us-east-1:000000000000:stateMachine:m", "m", MachineType.STANDARD,
                             "arn:aws:iam::000000000000:role/r",
@@ -91,6 +93,12 @@ final class Machine {
             throw new IllegalArgumentException(e.diagnostics().toString(), e);
         }
         return this;
+    }
+
+    /** Has it go on from where it stood. */
+    Machine redrive() {
+        execution = engine.redrive(execution);
+        return run();
     }
 
     /** Runs what can run now. */
@@ -108,6 +116,12 @@ final class Machine {
             run();
         }
         return this;
+    }
+
+    /** The events since the last redrive. */
+    List<String> eventsSinceRedrive() {
+        List<String> all = events();
+        return all.subList(all.lastIndexOf("ExecutionRedriven"), all.size());
     }
 
     String output() {

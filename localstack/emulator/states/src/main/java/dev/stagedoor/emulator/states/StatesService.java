@@ -27,6 +27,7 @@ import dev.stagedoor.emulator.states.execution.Children;
 import dev.stagedoor.emulator.states.execution.ExecutionRedriver;
 import dev.stagedoor.emulator.states.execution.ExecutionStarter;
 import dev.stagedoor.emulator.states.execution.Executions;
+import dev.stagedoor.emulator.states.execution.Redrivability;
 import dev.stagedoor.emulator.states.intrinsic.Intrinsics;
 import dev.stagedoor.emulator.states.jsonata.JsonataRuntime;
 import dev.stagedoor.emulator.states.logs.ExecutionLogs;
@@ -61,6 +62,8 @@ public final class StatesService implements AwsService {
         this.permissions = new StatesPermissions(emulator.account());
         this.workers = emulator.vertx().createSharedWorkerExecutor("states",
                 Runtime.getRuntime().availableProcessors());
+        StateMachines machines = new StateMachines(emulator.account(), emulator.clock(), emulator.ids(), random);
+        Redrivability redrivability = new Redrivability(emulator.clock(), machines::isDeleting);
         Executions executions = new Executions(Runtime.getRuntime().maxMemory());
         HistoryRoom room = HistoryRoom.ofHeap();
         MapRuns mapRuns = new MapRuns(emulator.clock());
@@ -69,18 +72,18 @@ public final class StatesService implements AwsService {
         BusTaskCalls calls = new BusTaskCalls(emulator, credentials, executions::whenFinished);
         Engine engine = new Engine(
                 new EngineContext(emulator.clock(), timers, this::run, random, calls, tokens, activities,
-                        new Children(mapRuns, executions, emulator.ids(), emulator.clock(), room)));
+                        new Children(mapRuns, executions, emulator.ids(), emulator.clock(), room,
+                                redrivability)));
         ExecutionLogs logs = new ExecutionLogs(emulator, new AssumedRoles(emulator.bus(), emulator.account(),
                 BusTaskCalls.PRINCIPAL, () -> emulator.ids().lower(SESSION_LENGTH), System::nanoTime));
         Expressions expressions = new Expressions(new Intrinsics(emulator.ids(), random),
                 new JsonataRuntime(emulator.clock(), random, emulator.ids()));
-        StateMachines machines = new StateMachines(emulator.account(), emulator.clock(), emulator.ids(), random);
         this.operations = StatesOperations.all(new StatesContext(emulator.account(), emulator.clock(), emulator.ids(),
                 machines, new DefinitionReader(new DefinitionParser(expressions)),
                 new ExecutionStarter(engine, executions, emulator.account(), emulator.ids(), emulator.clock(), room,
                         logs,
                         machines::isDeleting),
-                new ExecutionRedriver(engine, executions, emulator.clock(), machines::isDeleting),
+                new ExecutionRedriver(engine, executions, emulator.clock(), redrivability),
                 new StateTrialRunner(engine, emulator.account(), emulator.ids()),
                 executions, tokens,
                 activities, mapRuns, logs, calls::unsupported));

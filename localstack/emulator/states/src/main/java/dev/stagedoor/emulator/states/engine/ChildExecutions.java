@@ -21,6 +21,17 @@ public interface ChildExecutions {
     /** A child has started: whoever asks for it finds it. */
     void started(MapRun run, Execution child);
 
+    /** A run whose state did not succeed goes on. */
+    void redrive(MapRun run);
+
+    /**
+     * A child that ended without success is to go on.
+     *
+     * @param next takes its place; it has not started
+     * @return whether it may; where not, the child's end is final
+     */
+    boolean goesOn(Execution child, Execution next);
+
     /** A name that no child had. */
     String newName();
 

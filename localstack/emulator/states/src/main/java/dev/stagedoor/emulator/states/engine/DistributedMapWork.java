@@ -1,10 +1,12 @@
 package dev.stagedoor.emulator.states.engine;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.states.definition.DistributedMode;
@@ -17,12 +19,15 @@ import dev.stagedoor.emulator.states.event.EventType;
 import dev.stagedoor.emulator.states.event.ExecutionStatus;
 import dev.stagedoor.emulator.states.expression.IntegerField;
 import dev.stagedoor.emulator.states.mapruns.MapRun;
+import io.vertx.core.Future;
 
 /** Runs the workflow for each item, or batch of items, as an execution of its own; some may fail. */
 final class DistributedMapWork implements StateWork {
 
     /** @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html">Distributed mode</a> */
     private static final int MOST_AT_ONCE = 10_000;
+    /** @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/redrive-map-run.html">Redriving Map Runs</a> */
+    private static final int MOST_REDRIVES = 1_000;
     private static final String TOO_MANY_FAILED = "States.ExceedToleratedFailureThreshold";
 
     private final Visit visit;
@@ -30,10 +35,11 @@ final class DistributedMapWork implements StateWork {
     private final DistributedMode mode;
     private final ChildExecutions children;
     private final List<Execution> started = new ArrayList<>();
+    private final Queue<Integer> again = new ArrayDeque<>();
     private MapRun run;
     private List<MapBatch> batches;
     private long atOnce;
-    private int ended;
+    private int running;
     private boolean over;
 
     DistributedMapWork(Visit visit, MapState state) {
@@ -64,7 +70,7 @@ final class DistributedMapWork implements StateWork {
     }
 
     private void begin(MapItems items) {
-        long limit = state.maxConcurrency() == null ? 0 : state.maxConcurrency().read(visit.data());
+        long limit = limit();
         visit.record(EventType.MAP_STATE_STARTED, () -> EventDetails.none().put("length", items.size()));
         MapRun.Limits limits = new MapRun.Limits(limit, toleratedCount(),
                 toleratedPercentage());
@@ -73,8 +79,55 @@ final class DistributedMapWork implements StateWork {
         run = children.begin(parent.arn(), parent.machineArn(), label(), limits);
         run.expects(batches.size(), items.size());
         visit.record(EventType.MAP_RUN_STARTED, () -> EventDetails.none().put("mapRunArn", run.arn()));
-        atOnce = limit <= 0 ? MOST_AT_ONCE : Math.min(limit, MOST_AT_ONCE);
-        startMore();
+        startMore(limit);
+    }
+
+    private long limit() {
+        return state.maxConcurrency() == null ? 0 : state.maxConcurrency().read(visit.data());
+    }
+
+    @Override
+    public void resume(Kept kept) {
+        KeptMapRun had = (KeptMapRun) kept;
+        run = had.run();
+        batches = had.batches();
+        started.addAll(had.started());
+        // children that were told to stop may still be at it
+        Future.join(started.stream().map(Execution::finished).toList()).onComplete(ends -> visit.onStrand(() -> {
+            if (!over) {
+                redrive();
+            }
+        }));
+    }
+
+    private void redrive() {
+        if (run.redriveCount() >= MOST_REDRIVES) {
+            fail(Failure.of(Failure.RUNTIME, "A Map Run can be redriven " + MOST_REDRIVES + " times."));
+            return;
+        }
+        children.redrive(run);
+        visit.record(EventType.MAP_RUN_REDRIVEN, () -> EventDetails.none().put("mapRunArn", run.arn())
+                .put("redriveCount", run.redriveCount()));
+        for (int i = 0; i < started.size(); i++) {
+            if (started.get(i).status() != ExecutionStatus.SUCCEEDED) {
+                run.waits(batches.get(i).items(), started.get(i).status());
+                again.add(i);
+            }
+        }
+        startMore(limit());
+    }
+
+    private void redrive(int index) {
+        MapBatch batch = batches.get(index);
+        Execution child = started.get(index);
+        Execution next = mode.executionType() == MachineType.EXPRESS ? child.restarted() : child.redriven();
+        if (children.goesOn(child, next)) {
+            run.goesOn(batch.items(), child.status());
+            started.set(index, next);
+            run(batch, next);
+        } else {
+            run.stays(batch.items(), child.status());
+        }
     }
 
     private String label() {
@@ -108,12 +161,25 @@ final class DistributedMapWork implements StateWork {
         return name.endsWith("Path") ? name.substring(0, name.length() - "Path".length()) : name;
     }
 
+    private void startMore(long limit) {
+        atOnce = limit <= 0 ? MOST_AT_ONCE : Math.min(limit, MOST_AT_ONCE);
+        startMore();
+    }
+
     private void startMore() {
-        if (batches.isEmpty()) {
-            finish();
+        while (!over && !again.isEmpty() && running < atOnce) {
+            redrive(again.remove());
         }
-        while (!over && started.size() < batches.size() && started.size() - ended < atOnce) {
+        while (!over && started.size() < batches.size() && running < atOnce) {
             startChild(batches.get(started.size()));
+        }
+        if (over || running > 0) {
+            return;
+        }
+        if (run.failedTooOften()) {
+            failTooOften();
+        } else {
+            finish();
         }
     }
 
@@ -131,26 +197,40 @@ final class DistributedMapWork implements StateWork {
                         children.log(type)),
                 visit.engine(), Probe.NONE, visit.branch().execution().load());
         started.add(child);
-        run.started(batch.items());
         children.started(run, child);
-        child.finished().onSuccess(end -> visit.onStrand(() -> ended(batch, end)));
-        child.start();
+        run(batch, child);
     }
 
-    private void ended(MapBatch batch, Ended end) {
+    private void run(MapBatch batch, Execution child) {
+        running++;
+        run.started(batch.items());
+        child.finished().onSuccess(end -> {
+            run.ended(batch.items(), end.status());
+            visit.onStrand(this::ended);
+        });
+        child.run();
+    }
+
+    private void ended() {
         if (over) {
             return;
         }
-        ended++;
-        run.ended(batch.items(), end.status());
+        running--;
         if (run.failedTooOften()) {
-            abortChildren();
-            fail(Failure.of(TOO_MANY_FAILED, "The specified tolerated failure threshold was exceeded"));
-        } else if (ended == batches.size()) {
-            finish();
+            failTooOften();
         } else {
             startMore();
         }
+    }
+
+    private void failTooOften() {
+        abortChildren();
+        fail(Failure.of(TOO_MANY_FAILED, "The specified tolerated failure threshold was exceeded"));
+    }
+
+    @Override
+    public Kept kept() {
+        return run == null ? null : new KeptMapRun(run, batches, List.copyOf(started));
     }
 
     private void finish() {

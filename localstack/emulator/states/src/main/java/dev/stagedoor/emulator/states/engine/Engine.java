@@ -44,7 +44,7 @@ public final class Engine {
     /** Has a Standard execution that ended without success go on from where it stood; the one that goes on is another object. */
     public Execution redrive(Execution ended) {
         Execution next = ended.redriven();
-        next.resume();
+        next.run();
         return next;
     }
 }

@@ -76,8 +76,21 @@ public final class Execution implements BranchOwner {
         return next;
     }
 
-    /** Starts one that was redriven. */
-    void resume() {
+    /** This one, which has ended, from its beginning: how a Map Run redrives an Express child. */
+    Execution restarted() {
+        return new Execution(request, engine, probe, load);
+    }
+
+    /** Starts it, or goes on if it was redriven. */
+    void run() {
+        if (redrive.count() == 0) {
+            start();
+        } else {
+            resume();
+        }
+    }
+
+    private void resume() {
         strand.execute(() -> {
             root.continueAfter(lastEvent);
             root.record(EventType.EXECUTION_REDRIVEN, () -> EventDetails.none().put("redriveCount", redrive.count()));

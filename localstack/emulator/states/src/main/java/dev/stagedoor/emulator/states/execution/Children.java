@@ -34,14 +34,16 @@ public final class Children implements ChildExecutions {
     private final Ids ids;
     private final Clock clock;
     private final HistoryRoom room;
+    private final Redrivability redrivability;
 
     public Children(MapRuns runs, Executions executions, Ids ids, Clock clock,
-            HistoryRoom room) {
+            HistoryRoom room, Redrivability redrivability) {
         this.runs = runs;
         this.executions = executions;
         this.ids = ids;
         this.clock = clock;
         this.room = room;
+        this.redrivability = redrivability;
     }
 
     @Override
@@ -65,6 +67,18 @@ public final class Children implements ChildExecutions {
                     null, null);
             executions.add(new StoredExecution(child, startable, history, null, run.arn()));
         }
+    }
+
+    @Override
+    public void redrive(MapRun run) {
+        runs.redrive(run);
+    }
+
+    @Override
+    public boolean goesOn(Execution child, Execution next) {
+        return child.request().type() == MachineType.EXPRESS || executions.find(child.request().arn())
+                .filter(stored -> stored.execution() == child && redrivability.refusal(stored).isEmpty())
+                .flatMap(stored -> executions.replace(stored, () -> stored.redriven(next, null))).isPresent();
     }
 
     @Override

@@ -76,6 +76,11 @@ public final class Executions {
      */
     public synchronized Optional<StoredExecution> again(StoredExecution old, Supplier<StoredExecution> start) {
         refuseTooMany();
+        return replace(old, start);
+    }
+
+    /** The same, however many run: what a Map Run does. */
+    synchronized Optional<StoredExecution> replace(StoredExecution old, Supplier<StoredExecution> start) {
         if (byArn.get(old.arn()) != old || !ended.remove(old)) {
             return Optional.empty();
         }

@@ -1,12 +1,13 @@
 package dev.stagedoor.emulator.states.mapruns;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 
 import dev.stagedoor.emulator.states.event.ExecutionStatus;
 
-/** One run of a distributed Map state. Written on the strand of its execution, read by any thread. */
+/** One run of a distributed Map state. Thread-safe. */
 public final class MapRun {
 
     private final String arn;
@@ -14,6 +15,10 @@ public final class MapRun {
     private final Limits limits;
     private final Instant startDate;
     private final Map<ExecutionStatus, Count> counts = new EnumMap<>(ExecutionStatus.class);
+    private final Map<ExecutionStatus, Count> waiting = new EnumMap<>(ExecutionStatus.class);
+    private Count notRedrivable = Count.NONE;
+    private int redriveCount;
+    private Instant redriveDate;
     private int itemsTotal;
     private int executionsTotal;
     private int resultsWritten;
@@ -47,6 +52,10 @@ public final class MapRun {
 
         private Count plus(int moreItems) {
             return new Count(executions + 1, items + moreItems);
+        }
+
+        private Count plus(Count other) {
+            return new Count(executions + other.executions, items + other.items);
         }
 
         private Count minus(int fewerItems) {
@@ -83,9 +92,33 @@ public final class MapRun {
 
     /** Items and children that wait for their turn. */
     public synchronized Count pending() {
-        int started = counts.values().stream().mapToInt(Count::executions).sum();
-        int items = counts.values().stream().mapToInt(Count::items).sum();
-        return new Count(executionsTotal - started, itemsTotal - items);
+        Count begun = sum(counts.values());
+        Count again = pendingRedrive();
+        return new Count(executionsTotal - begun.executions - again.executions, itemsTotal - begun.items - again.items);
+    }
+
+    /** Those that did not succeed and wait for their turn to go on. */
+    public synchronized Count pendingRedrive() {
+        return sum(waiting.values());
+    }
+
+    /** Those that did not succeed, and could not go on when the run was redriven. */
+    public synchronized Count notRedrivable() {
+        return notRedrivable;
+    }
+
+    private static Count sum(Collection<Count> counts) {
+        return new Count(counts.stream().mapToInt(Count::executions).sum(),
+                counts.stream().mapToInt(Count::items).sum());
+    }
+
+    public synchronized int redriveCount() {
+        return redriveCount;
+    }
+
+    /** Null where it never was redriven. */
+    public synchronized Instant redriveDate() {
+        return redriveDate;
     }
 
     public synchronized Count total() {
@@ -119,6 +152,32 @@ public final class MapRun {
         counts.merge(how, new Count(1, items), (count, one) -> count.plus(items));
     }
 
+    synchronized void redrive(Instant when) {
+        redriveCount++;
+        redriveDate = when;
+        status = ExecutionStatus.RUNNING;
+        stopDate = null;
+        notRedrivable = Count.NONE;
+    }
+
+    /** A child that ended so waits for its turn to go on. */
+    public synchronized void waits(int items, ExecutionStatus before) {
+        counts.computeIfPresent(before, (status, count) -> count.minus(items));
+        waiting.merge(before, new Count(1, items), (count, one) -> count.plus(items));
+    }
+
+    /** Its turn has come: it will start. */
+    public synchronized void goesOn(int items, ExecutionStatus before) {
+        waiting.computeIfPresent(before, (status, count) -> count.minus(items));
+    }
+
+    /** Its turn has come, and it stays as it is. */
+    public synchronized void stays(int items, ExecutionStatus before) {
+        goesOn(items, before);
+        counts.merge(before, new Count(1, items), (count, one) -> count.plus(items));
+        notRedrivable = notRedrivable.plus(items);
+    }
+
     public synchronized void wrote(int results) {
         resultsWritten = results;
     }
@@ -126,6 +185,8 @@ public final class MapRun {
     public synchronized void end(ExecutionStatus how, Instant when) {
         status = how;
         stopDate = when;
+        waiting.forEach((before, count) -> counts.merge(before, count, Count::plus));
+        waiting.clear();
     }
 
     /** Whether more items failed than the state tolerates. */

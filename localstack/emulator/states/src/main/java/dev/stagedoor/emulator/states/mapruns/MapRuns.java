@@ -21,11 +21,21 @@ public final class MapRuns {
     /** A new run, which has begun. */
     public synchronized MapRun begin(String arn, String executionArn, MapRun.Limits limits) {
         MapRun run = new MapRun(arn, executionArn, limits, clock.instant());
-        runs.put(arn, run);
+        keep(run);
+        return run;
+    }
+
+    /** One that did not succeed goes on. */
+    public synchronized void redrive(MapRun run) {
+        run.redrive(clock.instant());
+        keep(run);
+    }
+
+    private void keep(MapRun run) {
+        runs.put(run.arn(), run);
         if (runs.size() > MAX_KEPT) {
             runs.values().removeIf(old -> runs.size() > MAX_KEPT && old.stopDate() != null);
         }
-        return run;
     }
 
     public synchronized Optional<MapRun> find(String arn) {

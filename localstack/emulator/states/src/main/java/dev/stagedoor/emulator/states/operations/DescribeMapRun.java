@@ -34,10 +34,14 @@ final class DescribeMapRun implements Operation {
                 .put("status", run.status().name())
                 .put("maxConcurrency", run.limits().maxConcurrency())
                 .put("toleratedFailurePercentage", run.limits().toleratedFailurePercentage())
-                .put("toleratedFailureCount", run.limits().toleratedFailureCount()).put("redriveCount", 0);
+                .put("toleratedFailureCount", run.limits().toleratedFailureCount())
+                .put("redriveCount", run.redriveCount());
         shape.set("startDate", Members.date(run.startDate()));
         if (run.stopDate() != null) {
             shape.set("stopDate", Members.date(run.stopDate()));
+        }
+        if (run.redriveDate() != null) {
+            shape.set("redriveDate", Members.date(run.redriveDate()));
         }
         shape.set("itemCounts", counts(run, MapRun.Count::items));
         shape.set("executionCounts", counts(run, MapRun.Count::executions));
@@ -52,6 +56,8 @@ final class DescribeMapRun implements Operation {
                 .put("timedOut", part.applyAsInt(run.count(ExecutionStatus.TIMED_OUT)))
                 .put("aborted", part.applyAsInt(run.count(ExecutionStatus.ABORTED)))
                 .put("total", part.applyAsInt(run.total()))
-                .put("resultsWritten", run.resultsWritten()).put("failuresNotRedrivable", 0).put("pendingRedrive", 0);
+                .put("resultsWritten", run.resultsWritten())
+                .put("failuresNotRedrivable", part.applyAsInt(run.notRedrivable()))
+                .put("pendingRedrive", part.applyAsInt(run.pendingRedrive()));
     }
 }

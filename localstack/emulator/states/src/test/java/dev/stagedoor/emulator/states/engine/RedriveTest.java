@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.states.error.ErrorOutput;
 import dev.stagedoor.emulator.states.event.ExecutionStatus;
 import dev.stagedoor.emulator.states.event.HistoryEvent;
+import dev.stagedoor.emulator.states.mapruns.MapRun;
 import dev.stagedoor.emulator.states.task.TaskFailedException;
 import dev.stagedoor.emulator.states.task.TaskResource;
 import io.vertx.core.Future;
@@ -203,6 +204,76 @@ class RedriveTest {
 
         assertThat(machine.output()).isEqualTo("[[[{\"n\":1},{\"n\":2}]],[[{\"n\":3},{\"n\":4}]]]");
         assertThat(machine.calls).hasSize(5);
+    }
+
+    @Test
+    void ofAMapRunOnlyTheChildrenRunThatDidNotSucceed() {
+        well.addAll(List.of(true, false));
+        Machine machine = distributed("STANDARD", "").answering(services).start("[1, 2, 3]");
+        MapRun run = machine.children.run();
+        assertThat(run.status()).isEqualTo(ExecutionStatus.FAILED);
+        int before = machine.calls.size();
+
+        machine.redrive();
+
+        assertThat(machine.output()).isEqualTo("[{\"n\":1},{\"n\":2},{\"n\":3}]");
+        assertThat(machine.calls.subList(before, machine.calls.size()))
+                .extracting(call -> call.get("n").intValue()).containsExactly(2);
+        assertThat(machine.eventsSinceRedrive()).containsExactly("ExecutionRedriven", "MapRunRedriven",
+                "MapRunSucceeded", "MapStateSucceeded", "MapStateExited", "ExecutionSucceeded");
+        assertThat(run.redriveCount()).isEqualTo(1);
+        assertThat(run.count(ExecutionStatus.SUCCEEDED).executions()).isEqualTo(3);
+        assertThat(run.count(ExecutionStatus.FAILED).executions()).isZero();
+    }
+
+    private static Machine distributed(String childType, String more) {
+        return new Machine("{'StartAt': 'M', 'States': {'M': {'Type': 'Map', 'End': true, " + more + "'ItemProcessor': "
+                + "{'ProcessorConfig': {'Mode': 'DISTRIBUTED', 'ExecutionType': '" + childType + "'}, "
+                + "'StartAt': 'S', 'States': {'S': {" + CALL + ", 'Parameters': {'n.$': '$'}, 'End': true}}}}}}");
+    }
+
+    @Test
+    void anExpressChildOfAMapRunBeginsAgain() {
+        well.addAll(List.of(true, false));
+        Machine machine = distributed("EXPRESS", "'MaxConcurrency': 1, ").answering(services).start("[1, 2]");
+
+        machine.redrive();
+
+        assertThat(machine.output()).isEqualTo("[{\"n\":1},{\"n\":2}]");
+        assertThat(machine.calls).hasSize(3);
+        assertThat(machine.children.started).extracting(child -> child.redrive().count()).containsOnly(0);
+    }
+
+    @Test
+    void aChildThatIsForgottenStaysFailedAndFailsItsRunAgain() {
+        well.addAll(List.of(false, true));
+        Machine machine = distributed("STANDARD", "'MaxConcurrency': 1, ").answering(services).start("[1, 2]");
+        machine.children.lost.add(machine.children.started.get(0));
+
+        machine.redrive();
+
+        assertThat(machine.execution.ended().error().error()).isEqualTo("States.ExceedToleratedFailureThreshold");
+        MapRun run = machine.children.run();
+        assertThat(run.notRedrivable().executions()).isEqualTo(1);
+        assertThat(run.pendingRedrive().executions()).isZero();
+        assertThat(machine.eventsSinceRedrive()).containsSequence("MapRunFailed", "MapStateFailed");
+    }
+
+    @Test
+    void aMapRunThatWasStoppedGoesOnWithTheChildrenThatWereStopped() {
+        Promise<JsonNode> never = Promise.promise();
+        Machine machine = distributed("STANDARD", "'MaxConcurrency': 2, ")
+                .answering((resource, arguments) -> arguments.get("n").intValue() == 1
+                        ? Future.succeededFuture(arguments)
+                        : never.future())
+                .start("[1, 2, 3, 4]");
+
+        stopped(machine);
+        assertThat(machine.children.run().count(ExecutionStatus.ABORTED).executions()).isEqualTo(2);
+        machine.answering(services).redrive();
+
+        assertThat(machine.output()).isEqualTo("[{\"n\":1},{\"n\":2},{\"n\":3},{\"n\":4}]");
+        assertThat(machine.children.run().pending().executions()).isZero();
     }
 
     @Test

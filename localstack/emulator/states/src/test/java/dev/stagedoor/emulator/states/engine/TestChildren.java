@@ -19,8 +19,10 @@ import io.vertx.core.Future;
 final class TestChildren implements ChildExecutions {
 
     final List<Execution> started = new ArrayList<>();
+    final List<Execution> lost = new ArrayList<>();
     private final ManualTime time;
     private final MapRuns runs;
+    private MapRun run;
 
     TestChildren(ManualTime time) {
         this.time = time;
@@ -29,7 +31,13 @@ final class TestChildren implements ChildExecutions {
 
     @Override
     public MapRun begin(String executionArn, String machineArn, String label, MapRun.Limits limits) {
-        return runs.begin(machineArn + "/" + label, executionArn, limits);
+        run = runs.begin(machineArn + "/" + label, executionArn, limits);
+        return run;
+    }
+
+    /** The last one. */
+    MapRun run() {
+        return run;
     }
 
     @Override
@@ -40,6 +48,17 @@ final class TestChildren implements ChildExecutions {
     @Override
     public void started(MapRun run, Execution child) {
         started.add(child);
+    }
+
+    @Override
+    public void redrive(MapRun run) {
+        runs.redrive(run);
+    }
+
+    @Override
+    public boolean goesOn(Execution child, Execution next) {
+        started.add(next);
+        return !lost.contains(child);
     }
 
     @Override

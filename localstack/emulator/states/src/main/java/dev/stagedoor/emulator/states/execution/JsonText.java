@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.states.error.TextPosition;
 
 /** Texts of callers that must be JSON; what is wrong with one is said as AWS says it. */
 public final class JsonText {
@@ -21,8 +22,15 @@ public final class JsonText {
     /** A text that is no JSON. */
     public static final class NotJsonException extends Exception {
 
-        private NotJsonException(String message) {
+        private final transient TextPosition position;
+
+        private NotJsonException(String message, JsonLocation at) {
             super(message);
+            position = at == null ? new TextPosition(1, 1) : new TextPosition(at.getLineNr(), at.getColumnNr());
+        }
+
+        public TextPosition position() {
+            return position;
         }
     }
 
@@ -33,13 +41,13 @@ public final class JsonText {
         try {
             JsonNode node = Json.parse(text);
             if (node.isMissingNode()) {
-                throw new NotJsonException("No content to map due to end-of-input");
+                throw new NotJsonException("No content to map due to end-of-input", null);
             }
             return node;
         } catch (JsonProcessingException e) {
             String reason = e.getOriginalMessage();
             throw new NotJsonException(REDACTED.matcher(reason).replaceAll(Matcher.quoteReplacement(source(text)))
-                    + "\n at " + place(text, e.getLocation(), tokenLength(reason)));
+                    + "\n at " + place(text, e.getLocation(), tokenLength(reason)), e.getLocation());
         }
     }
 

@@ -46,7 +46,7 @@ final class CreateStateMachine implements Operation {
         }
         MachineSettings.refuseEncryption(members);
         LoggingConfiguration logging = MachineSettings.logging(members, states.account());
-        Settings settings = new Settings(MachineSettings.definition(states, members, type),
+        Settings settings = new Settings(MachineSettings.definition(states, members, type, name),
                 MachineSettings.role(members), logging == null ? LoggingConfiguration.OFF : logging,
                 Boolean.TRUE.equals(MachineSettings.tracing(members)));
         Map<String, String> tags = MachineSettings.tags(members);

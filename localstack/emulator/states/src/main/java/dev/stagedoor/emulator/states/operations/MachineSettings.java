@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.definition.StateMachineDefinition;
+import dev.stagedoor.emulator.states.definition.parse.TextPlaces;
 import dev.stagedoor.emulator.states.error.Diagnostic;
 import dev.stagedoor.emulator.states.error.InvalidDefinitionException;
 import dev.stagedoor.emulator.states.error.api.InvalidArnException;
@@ -34,10 +35,11 @@ final class MachineSettings {
     private MachineSettings() {}
 
     /**
+     * @param name of the state machine
      * @return null where there is none
-     * @throws InvalidStateMachineDefinitionException if it cannot be used
+     * @throws InvalidStateMachineDefinitionException if it cannot be used; the log says in which lines
      */
-    static MachineDefinition definition(StatesContext states, Members members, MachineType type) {
+    static MachineDefinition definition(StatesContext states, Members members, MachineType type, String name) {
         String text = members.text("definition", 1, MAX_DEFINITION);
         if (text == null) {
             return null;
@@ -46,12 +48,17 @@ final class MachineSettings {
             StateMachineDefinition definition = states.definitions().read(text, type);
             List<Diagnostic> unsupported = UnsupportedTasks.in(definition.workflow(), states.unsupported());
             if (!unsupported.isEmpty()) {
-                throw new InvalidStateMachineDefinitionException(unsupported);
+                throw refused(name, TextPlaces.located(text, unsupported));
             }
             return new MachineDefinition(text, definition);
         } catch (InvalidDefinitionException e) {
-            throw new InvalidStateMachineDefinitionException(e.diagnostics());
+            throw refused(name, e.diagnostics());
         }
+    }
+
+    private static InvalidStateMachineDefinitionException refused(String name, List<Diagnostic> diagnostics) {
+        RefusedDefinitions.log(name, diagnostics);
+        return new InvalidStateMachineDefinitionException(diagnostics);
     }
 
     /** @return null where there is none */

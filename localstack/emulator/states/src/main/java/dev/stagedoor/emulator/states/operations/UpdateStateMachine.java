@@ -39,7 +39,7 @@ final class UpdateStateMachine implements Operation {
             throw new ValidationException("Version description can only be set when publish is true");
         }
         MachineSettings.refuseEncryption(members);
-        Settings settings = new Settings(MachineSettings.definition(states, members, machine.type()),
+        Settings settings = new Settings(MachineSettings.definition(states, members, machine.type(), machine.name()),
                 MachineSettings.role(members),
                 MachineSettings.logging(members, states.account()), MachineSettings.tracing(members));
         if (settings.equals(NOTHING) && !members.get("encryptionConfiguration").isObject()) {

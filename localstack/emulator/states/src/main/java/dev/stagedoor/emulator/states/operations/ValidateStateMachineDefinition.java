@@ -11,7 +11,6 @@ import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.error.Diagnostic;
-import dev.stagedoor.emulator.states.error.Diagnostic.Severity;
 import dev.stagedoor.emulator.states.error.InvalidDefinitionException;
 import io.vertx.core.Future;
 
@@ -34,10 +33,10 @@ final class ValidateStateMachineDefinition implements Operation {
         boolean warnings = "WARNING".equals(members.text("severity"));
         int most = members.number("maxResults", 0, MOST, MOST);
         List<Diagnostic> found = diagnostics(members.required("definition"), type).stream()
-                .filter(diagnostic -> warnings || diagnostic.severity() == Severity.ERROR)
+                .filter(diagnostic -> warnings || diagnostic.isError())
                 .toList();
         int shown = most == 0 ? MOST : most;
-        boolean failed = found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        boolean failed = found.stream().anyMatch(Diagnostic::isError);
         ObjectNode answer = Json.object().put("result", failed ? "FAIL" : "OK");
         ArrayNode list = answer.putArray("diagnostics");
         found.stream().limit(shown).forEach(diagnostic -> list.add(shape(diagnostic)));

@@ -50,7 +50,7 @@ final class ChoiceCheck {
     private void jsonata(JsonNode rule, String location) {
         rule.fieldNames().forEachRemaining(name -> {
             if (!RULE.contains(name) && !name.equals("Condition") && !name.equals("Output")) {
-                report.schema("Field '" + name + "' is not supported", location);
+                report.unsupported(name, location);
             }
         });
         JsonNode condition = rule.path("Condition");

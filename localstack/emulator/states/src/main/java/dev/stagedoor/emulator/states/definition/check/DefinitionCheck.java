@@ -17,16 +17,24 @@ public final class DefinitionCheck {
     private DefinitionCheck() {}
 
     /**
-     * A whole machine: first the fields, and if those are right, where its states lead.
+     * The fields of a whole machine.
      *
      * @return everything that is wrong, in the order of the definition; empty if nothing is
      */
-    public static List<Diagnostic> machine(JsonNode definition, MachineType type) {
+    public static List<Diagnostic> form(JsonNode definition, MachineType type) {
         Report report = new Report();
         new WorkflowCheck(type, report).check(definition, FieldTable.MACHINE, QueryLanguage.JSONPATH, "");
-        if (report.isEmpty()) {
-            transitions(definition, "", report);
-        }
+        return report.found();
+    }
+
+    /**
+     * Where the states of a machine lead whose form is right.
+     *
+     * @return everything that is wrong, in the order of the definition; empty if nothing is
+     */
+    public static List<Diagnostic> transitions(JsonNode definition) {
+        Report report = new Report();
+        transitions(definition, "", report);
         return report.found();
     }
 

@@ -65,7 +65,7 @@ final class MapCheck {
                     processor + "/ProcessorConfig/Mode");
         } else {
             OF_DISTRIBUTED.stream().filter(state::has)
-                    .forEach(field -> report.schema("Field '" + field + "' is not supported", location));
+                    .forEach(field -> report.unsupported(field, location));
         }
     }
 }

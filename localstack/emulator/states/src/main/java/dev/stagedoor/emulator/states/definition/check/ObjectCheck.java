@@ -16,7 +16,7 @@ final class ObjectCheck {
         object.fields().forEachRemaining(entry -> {
             Field field = fields.get(entry.getKey());
             if (field == null || field.only() != null && field.only() != language) {
-                report.schema("Field '" + entry.getKey() + "' is not supported", location);
+                report.unsupported(entry.getKey(), location);
             } else if (!field.kind().fits(entry.getValue())
                     && !(field.computed() && language == QueryLanguage.JSONATA && isExpression(entry.getValue()))) {
                 report.schema("Expected value of type " + field.kind().text(), location + "/" + entry.getKey());

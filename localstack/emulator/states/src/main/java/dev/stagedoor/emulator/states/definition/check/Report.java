@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.stagedoor.emulator.states.error.Diagnostic;
-import dev.stagedoor.emulator.states.error.Diagnostic.Severity;
 
 /**
  * Collects what is wrong. The words for what is required, not supported, missing, reserved and unreachable are AWS's; the others are
@@ -34,10 +33,18 @@ final class Report {
         schema("The field '" + field + "' is required but was missing", location);
     }
 
+    /** A field that should not be there: AWS names what has it. */
+    void unsupported(String field, String location) {
+        add(Diagnostic.schema("Field '" + field + "' is not supported", location).about(location + "/" + field));
+    }
+
     void add(String code, String message, String location) {
+        add(Diagnostic.error(code, message, location));
+    }
+
+    void add(Diagnostic diagnostic) {
         if (found.size() < MOST) {
-            found.add(new Diagnostic(Severity.ERROR, code, message,
-                    location != null && location.isEmpty() ? "/" : location));
+            found.add(diagnostic);
         }
     }
 }

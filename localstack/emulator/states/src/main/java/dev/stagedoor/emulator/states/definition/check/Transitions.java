@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.emulator.states.error.Diagnostic;
 
 /**
  * Where the states of one workflow lead: to states that there are, to an end, and to every state. A state that only another unreachable
@@ -35,7 +36,8 @@ final class Transitions {
         states.fields().forEachRemaining(
                 entry -> state(entry.getKey(), entry.getValue(), location + "/States/" + entry.getKey()));
         if (!ends) {
-            report.add("MISSING_END_STATE", "Workflow has no terminal state", null);
+            report.add(Diagnostic.error("MISSING_END_STATE", "Workflow has no terminal state", null)
+                    .about(location + "/States"));
             return;
         }
         states.fieldNames().forEachRemaining(name -> {

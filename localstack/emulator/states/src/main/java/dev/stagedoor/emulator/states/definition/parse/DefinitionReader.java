@@ -1,5 +1,6 @@
 package dev.stagedoor.emulator.states.definition.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,8 +9,8 @@ import dev.stagedoor.emulator.states.definition.State;
 import dev.stagedoor.emulator.states.definition.StateMachineDefinition;
 import dev.stagedoor.emulator.states.definition.check.DefinitionCheck;
 import dev.stagedoor.emulator.states.error.Diagnostic;
-import dev.stagedoor.emulator.states.error.Diagnostic.Severity;
 import dev.stagedoor.emulator.states.error.InvalidDefinitionException;
+import dev.stagedoor.emulator.states.error.TextPosition;
 import dev.stagedoor.emulator.states.execution.JsonText;
 
 /** Reads the text of a definition. */
@@ -24,23 +25,44 @@ public final class DefinitionReader {
     }
 
     /**
-     * @throws InvalidDefinitionException with everything that is wrong with it
+     * @throws InvalidDefinitionException with everything that is wrong with it, each with its line
      */
     public StateMachineDefinition read(String text, MachineType type) throws InvalidDefinitionException {
         JsonNode tree = tree(text);
-        refuse(DefinitionCheck.machine(tree, type));
-        return parser.parse(tree, type);
+        try {
+            refuse(DefinitionCheck.form(tree, type));
+            return parse(tree, type);
+        } catch (InvalidDefinitionException e) {
+            throw new InvalidDefinitionException(TextPlaces.located(text, e.diagnostics()));
+        }
     }
 
     /**
      * The text of one state.
      *
-     * @throws InvalidDefinitionException with everything that is wrong with it
+     * @throws InvalidDefinitionException with everything that is wrong with it, each with its line
      */
     public State readState(String text, String name) throws InvalidDefinitionException {
         JsonNode tree = tree(text);
-        refuse(DefinitionCheck.state(tree));
-        return parser.parseState(name, tree);
+        try {
+            refuse(DefinitionCheck.state(tree));
+            return parser.parseState(name, tree);
+        } catch (InvalidDefinitionException e) {
+            throw new InvalidDefinitionException(TextPlaces.located(text, e.diagnostics()));
+        }
+    }
+
+    /** What the states lead to and what the expressions say are two readings of the same definition: both are reported. */
+    private StateMachineDefinition parse(JsonNode tree, MachineType type) throws InvalidDefinitionException {
+        List<Diagnostic> wrong = new ArrayList<>(DefinitionCheck.transitions(tree));
+        StateMachineDefinition definition = null;
+        try {
+            definition = parser.parse(tree, type);
+        } catch (InvalidDefinitionException e) {
+            wrong.addAll(e.diagnostics());
+        }
+        refuse(wrong);
+        return definition;
     }
 
     private static void refuse(List<Diagnostic> wrong) throws InvalidDefinitionException {
@@ -51,21 +73,24 @@ public final class DefinitionReader {
 
     private static JsonNode tree(String text) throws InvalidDefinitionException {
         if (text.length() > MAX_CHARACTERS) {
-            throw new InvalidDefinitionException(
-                    List.of(Diagnostic.schema("Definition must have at most 1048576 characters", null)));
+            throw no("Definition must have at most 1048576 characters");
         }
         try {
             JsonNode tree = text.isBlank() ? null : JsonText.parse(text);
             if (tree == null || !tree.isObject()) {
-                throw new InvalidDefinitionException(
-                        List.of(Diagnostic.schema("Definition must be a valid JSON object", null)));
+                throw no("Definition must be a valid JSON object");
             }
             return tree;
         } catch (JsonText.NotJsonException e) {
             String message = e.getMessage();
             String place = message.substring(message.lastIndexOf("\n at ") + "\n at ".length());
             throw new InvalidDefinitionException(
-                    List.of(new Diagnostic(Severity.ERROR, "INVALID_JSON_DESCRIPTION", message, place)));
+                    List.of(Diagnostic.error("INVALID_JSON_DESCRIPTION", message, place).at(e.position())));
         }
+    }
+
+    /** The whole text is no definition. */
+    private static InvalidDefinitionException no(String message) {
+        return new InvalidDefinitionException(List.of(Diagnostic.schema(message, null).at(new TextPosition(1, 1))));
     }
 }

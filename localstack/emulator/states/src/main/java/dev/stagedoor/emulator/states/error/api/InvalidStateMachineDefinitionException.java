@@ -13,7 +13,7 @@ public final class InvalidStateMachineDefinitionException extends AwsException {
 
     public InvalidStateMachineDefinitionException(List<Diagnostic> diagnostics) {
         super(400, "InvalidDefinition", diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
+                .filter(Diagnostic::isError)
                 .map(InvalidStateMachineDefinitionException::text)
                 .collect(Collectors.joining(", ", "Invalid State Machine Definition: '", "'")));
     }

@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.states.definition.check;
 import java.io.IOException;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.error.Diagnostic;
@@ -20,8 +21,10 @@ class DefinitionCheckTest {
 
     private static List<String> of(String definition, MachineType type) {
         try {
-            return DefinitionCheck.machine(Json.parse(definition.replace('\'', '"')), type).stream()
-                    .map(DefinitionCheckTest::text).toList();
+            JsonNode tree = Json.parse(definition.replace('\'', '"'));
+            List<Diagnostic> form = DefinitionCheck.form(tree, type);
+            return (form.isEmpty() ? DefinitionCheck.transitions(tree) : form).stream().map(DefinitionCheckTest::text)
+                    .toList();
         } catch (IOException e) {
             throw new IllegalArgumentException(e);
         }

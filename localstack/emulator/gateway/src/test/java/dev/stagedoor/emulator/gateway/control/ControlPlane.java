@@ -22,6 +22,7 @@ import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.gateway.control.account.AccountSettings;
+import dev.stagedoor.emulator.gateway.control.rest.GatewayService;
 import dev.stagedoor.emulator.gateway.control.usageplan.UsagePlans;
 import dev.stagedoor.emulator.gateway.control.v2.GatewayV2Service;
 import dev.stagedoor.emulator.gateway.control.v2.VpcLinks;

@@ -1,6 +1,7 @@
 package dev.stagedoor.emulator.gateway.control;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.gateway.control.rest.GatewayService;
 import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.error.NotFoundException;
 import org.junit.jupiter.api.AfterEach;

@@ -8,6 +8,7 @@ import dev.stagedoor.emulator.core.bus.Permission;
 import dev.stagedoor.emulator.core.bus.UnknownOperationException;
 import dev.stagedoor.emulator.core.bus.WireRequest;
 import dev.stagedoor.emulator.core.iam.Caller;
+import dev.stagedoor.emulator.gateway.control.rest.GatewayService;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import org.junit.jupiter.api.AfterEach;

@@ -1,6 +1,7 @@
 package dev.stagedoor.emulator.gateway.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.emulator.gateway.control.rest.GatewayService;
 import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.method.Methods;
+import dev.stagedoor.emulator.gateway.control.shape.IntegrationJson;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetIntegration.html">GetIntegration</a>. */
 final class GetIntegration implements ControlOperation {

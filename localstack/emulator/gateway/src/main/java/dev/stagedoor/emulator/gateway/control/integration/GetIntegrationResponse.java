@@ -6,6 +6,7 @@ import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.Constraints;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.method.Methods;
+import dev.stagedoor.emulator.gateway.control.shape.IntegrationJson;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetIntegrationResponse.html">GetIntegrationResponse</a>. */
 final class GetIntegrationResponse implements ControlOperation {

@@ -9,6 +9,7 @@ import dev.stagedoor.emulator.gateway.control.Constraints;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.Input;
 import dev.stagedoor.emulator.gateway.control.method.Methods;
+import dev.stagedoor.emulator.gateway.control.shape.IntegrationJson;
 import dev.stagedoor.emulator.gateway.error.UnsupportedMemberException;
 import dev.stagedoor.emulator.gateway.model.Integration;
 import dev.stagedoor.emulator.gateway.model.IntegrationBuilder;

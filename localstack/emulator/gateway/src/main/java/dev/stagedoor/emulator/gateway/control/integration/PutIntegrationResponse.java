@@ -10,6 +10,7 @@ import dev.stagedoor.emulator.gateway.control.Constraints;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.Input;
 import dev.stagedoor.emulator.gateway.control.method.Methods;
+import dev.stagedoor.emulator.gateway.control.shape.IntegrationJson;
 import dev.stagedoor.emulator.gateway.model.IntegrationResponse;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_PutIntegrationResponse.html">PutIntegrationResponse</a>. */

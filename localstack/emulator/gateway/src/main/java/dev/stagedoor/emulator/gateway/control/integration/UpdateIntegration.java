@@ -9,6 +9,7 @@ import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.PatchOperation;
 import dev.stagedoor.emulator.gateway.control.method.Methods;
+import dev.stagedoor.emulator.gateway.control.shape.IntegrationJson;
 import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.error.NotFoundException;
 import dev.stagedoor.emulator.gateway.model.Integration;

@@ -11,6 +11,7 @@ import dev.stagedoor.emulator.gateway.control.Constraints;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.PatchOperation;
 import dev.stagedoor.emulator.gateway.control.method.Methods;
+import dev.stagedoor.emulator.gateway.control.shape.IntegrationJson;
 import dev.stagedoor.emulator.gateway.model.IntegrationResponse;
 import dev.stagedoor.emulator.gateway.model.Method;
 

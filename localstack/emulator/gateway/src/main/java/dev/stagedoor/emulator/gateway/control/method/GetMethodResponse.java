@@ -5,6 +5,7 @@ import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.Constraints;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
+import dev.stagedoor.emulator.gateway.control.shape.MethodJson;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetMethodResponse.html">GetMethodResponse</a>. */
 final class GetMethodResponse implements ControlOperation {

@@ -8,6 +8,7 @@ import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.Constraints;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.Input;
+import dev.stagedoor.emulator.gateway.control.shape.MethodJson;
 import dev.stagedoor.emulator.gateway.error.ConflictException;
 import dev.stagedoor.emulator.gateway.model.Method;
 import dev.stagedoor.emulator.gateway.model.MethodBuilder;

@@ -10,6 +10,7 @@ import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.PatchOperation;
+import dev.stagedoor.emulator.gateway.control.shape.MethodJson;
 import dev.stagedoor.emulator.gateway.model.Method;
 import dev.stagedoor.emulator.gateway.model.MethodBuilder;
 import dev.stagedoor.emulator.gateway.model.RestApi;

@@ -10,6 +10,7 @@ import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.Constraints;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.PatchOperation;
+import dev.stagedoor.emulator.gateway.control.shape.MethodJson;
 import dev.stagedoor.emulator.gateway.error.NotFoundException;
 import dev.stagedoor.emulator.gateway.model.Method;
 import dev.stagedoor.emulator.gateway.model.MethodResponse;

@@ -9,6 +9,7 @@ import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.Constraints;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.Input;
+import dev.stagedoor.emulator.gateway.control.shape.ResourceJson;
 import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.error.ConflictException;
 import dev.stagedoor.emulator.gateway.error.LimitExceededException;

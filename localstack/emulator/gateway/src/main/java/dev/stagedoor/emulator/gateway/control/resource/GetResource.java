@@ -4,6 +4,7 @@ import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
+import dev.stagedoor.emulator.gateway.control.shape.ResourceJson;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetResource.html">GetResource</a>. */
 final class GetResource implements ControlOperation {

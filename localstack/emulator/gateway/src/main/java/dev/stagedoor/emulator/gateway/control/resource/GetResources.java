@@ -8,6 +8,7 @@ import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.Input;
 import dev.stagedoor.emulator.gateway.control.Page;
+import dev.stagedoor.emulator.gateway.control.shape.ResourceJson;
 import dev.stagedoor.emulator.gateway.model.Resource;
 
 /** See <a href="https://docs.aws.amazon.com/apigateway/latest/api/API_GetResources.html">GetResources</a>. */

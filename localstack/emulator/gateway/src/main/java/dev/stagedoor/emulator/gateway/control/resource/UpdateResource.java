@@ -7,6 +7,7 @@ import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.ControlOperation;
 import dev.stagedoor.emulator.gateway.control.PatchOperation;
+import dev.stagedoor.emulator.gateway.control.shape.ResourceJson;
 import dev.stagedoor.emulator.gateway.error.BadRequestException;
 import dev.stagedoor.emulator.gateway.model.Resource;
 import dev.stagedoor.emulator.gateway.model.RestApi;

@@ -14,7 +14,7 @@ import dev.stagedoor.emulator.core.wire.RestJsonProtocol;
 import dev.stagedoor.emulator.gateway.control.ApiStore;
 import dev.stagedoor.emulator.gateway.control.GatewayAction;
 import dev.stagedoor.emulator.gateway.control.GatewayRoute;
-import dev.stagedoor.emulator.gateway.control.GatewayService;
+import dev.stagedoor.emulator.gateway.control.rest.GatewayService;
 
 /** The control plane of VPC links. Its calls are signed for {@code apigateway}, as those of REST APIs are. */
 public final class GatewayV2Service implements AwsService {

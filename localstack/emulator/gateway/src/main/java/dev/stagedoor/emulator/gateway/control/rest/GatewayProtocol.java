@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.gateway.control;
+package dev.stagedoor.emulator.gateway.control.rest;
 
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.wire.RestErrorShape;
 import dev.stagedoor.emulator.core.wire.RestJsonProtocol;
 import dev.stagedoor.emulator.core.wire.RestRoute;
+import dev.stagedoor.emulator.gateway.control.GatewayRoute;
 
 /** REST-JSON, and the few members of API Gateway that have another name on the wire than in the API's model. */
 final class GatewayProtocol implements WireProtocol {

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.gateway.control.resource;
+package dev.stagedoor.emulator.gateway.control.shape;
 
 import java.util.List;
 
@@ -7,16 +7,15 @@ import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.gateway.control.Input;
 import dev.stagedoor.emulator.gateway.control.Shapes;
-import dev.stagedoor.emulator.gateway.control.method.MethodJson;
 import dev.stagedoor.emulator.gateway.model.Resource;
 
 /** The shape Resource. */
-final class ResourceJson {
+public final class ResourceJson {
 
     private ResourceJson() {}
 
     /** @param methods whether the methods are written whole ({@code embed=methods}) or only named */
-    static ObjectNode of(Resource resource, boolean methods) {
+    public static ObjectNode of(Resource resource, boolean methods) {
         ObjectNode shape = Json.object().put("id", resource.id()).put("path", resource.path());
         Shapes.put(shape, "parentId", resource.parentId());
         Shapes.put(shape, "pathPart", resource.pathPart());
@@ -28,7 +27,7 @@ final class ResourceJson {
         return shape;
     }
 
-    static boolean embedsMethods(AwsRequest request) {
+    public static boolean embedsMethods(AwsRequest request) {
         List<String> embed = Input.of(request).texts("embed");
         return embed.contains("methods");
     }

@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.gateway.control;
+package dev.stagedoor.emulator.gateway.control.rest;
 
 import java.time.Clock;
 import java.util.List;
@@ -7,6 +7,10 @@ import java.util.stream.Stream;
 
 import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.bus.EmulatorContext;
+import dev.stagedoor.emulator.gateway.control.ApiStore;
+import dev.stagedoor.emulator.gateway.control.GatewayAction;
+import dev.stagedoor.emulator.gateway.control.MethodTester;
+import dev.stagedoor.emulator.gateway.control.StagePublisher;
 import dev.stagedoor.emulator.gateway.control.account.AccountActions;
 import dev.stagedoor.emulator.gateway.control.account.AccountSettings;
 import dev.stagedoor.emulator.gateway.control.apikey.ApiKeyActions;

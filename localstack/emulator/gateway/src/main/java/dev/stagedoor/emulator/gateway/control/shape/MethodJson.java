@@ -1,9 +1,8 @@
-package dev.stagedoor.emulator.gateway.control.method;
+package dev.stagedoor.emulator.gateway.control.shape;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.gateway.control.Shapes;
-import dev.stagedoor.emulator.gateway.control.integration.IntegrationJson;
 import dev.stagedoor.emulator.gateway.model.Method;
 import dev.stagedoor.emulator.gateway.model.MethodResponse;
 
@@ -35,7 +34,7 @@ public final class MethodJson {
         return shape;
     }
 
-    static ObjectNode of(MethodResponse response) {
+    public static ObjectNode of(MethodResponse response) {
         ObjectNode shape = Json.object().put("statusCode", response.statusCode());
         shape.set("responseParameters", Shapes.flagMap(response.responseParameters()));
         shape.set("responseModels", Shapes.textMap(response.responseModels()));

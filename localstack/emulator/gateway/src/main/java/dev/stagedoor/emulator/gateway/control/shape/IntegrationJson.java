@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.gateway.control.integration;
+package dev.stagedoor.emulator.gateway.control.shape;
 
 import java.util.Map;
 
@@ -41,7 +41,7 @@ public final class IntegrationJson {
         return shape;
     }
 
-    static ObjectNode of(IntegrationResponse response) {
+    public static ObjectNode of(IntegrationResponse response) {
         ObjectNode shape = Json.object().put("statusCode", response.statusCode());
         Shapes.put(shape, "selectionPattern", response.selectionPattern());
         Shapes.put(shape, "contentHandling", response.contentHandling());

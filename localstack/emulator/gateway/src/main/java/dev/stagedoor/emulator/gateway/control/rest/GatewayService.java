@@ -1,4 +1,4 @@
-package dev.stagedoor.emulator.gateway.control;
+package dev.stagedoor.emulator.gateway.control.rest;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,11 @@ import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.core.bus.WireProtocol;
+import dev.stagedoor.emulator.gateway.control.ApiStore;
+import dev.stagedoor.emulator.gateway.control.GatewayAction;
+import dev.stagedoor.emulator.gateway.control.GatewayRoute;
+import dev.stagedoor.emulator.gateway.control.MethodTester;
+import dev.stagedoor.emulator.gateway.control.StagePublisher;
 import dev.stagedoor.emulator.gateway.control.account.AccountSettings;
 import dev.stagedoor.emulator.gateway.control.usageplan.UsagePlans;
 import io.vertx.core.Vertx;

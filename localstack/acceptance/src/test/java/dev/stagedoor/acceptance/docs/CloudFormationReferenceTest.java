@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 import dev.stagedoor.acceptance.target.StagedoorCommand;
 import dev.stagedoor.emulator.cloudformation.recorded.ReferenceTable;
-import dev.stagedoor.emulator.cloudformation.resources.ResourceTypes;
+import dev.stagedoor.emulator.cloudformation.catalog.ResourceTypes;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
+import dev.stagedoor.emulator.cloudformation.catalog.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.changeset.ChangePlanner;
 import dev.stagedoor.emulator.cloudformation.changeset.ChangeSets;
 import dev.stagedoor.emulator.cloudformation.operations.Call;
@@ -36,7 +37,6 @@ import dev.stagedoor.emulator.cloudformation.operations.UpdateTerminationProtect
 import dev.stagedoor.emulator.cloudformation.operations.ValidateTemplate;
 import dev.stagedoor.emulator.cloudformation.operations.ValidationException;
 import dev.stagedoor.emulator.cloudformation.recorded.RecordedOnly;
-import dev.stagedoor.emulator.cloudformation.resources.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.stack.Patience;
 import dev.stagedoor.emulator.cloudformation.stack.ServiceCalls;
 import dev.stagedoor.emulator.cloudformation.stack.Stack;

@@ -1,8 +1,8 @@
 package dev.stagedoor.emulator.cloudformation;
 
+import dev.stagedoor.emulator.cloudformation.catalog.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.recorded.ReferenceTable;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceType;
-import dev.stagedoor.emulator.cloudformation.resources.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.schema.Support;
 import org.junit.jupiter.api.Test;
 

@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagedoor.emulator.cloudformation.resources.ResourceTypes;
+import dev.stagedoor.emulator.cloudformation.catalog.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.stack.Patience;
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.Ids;

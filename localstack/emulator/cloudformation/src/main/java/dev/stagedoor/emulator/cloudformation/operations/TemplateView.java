@@ -3,8 +3,8 @@ package dev.stagedoor.emulator.cloudformation.operations;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagedoor.emulator.cloudformation.catalog.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.preflight.Capabilities;
-import dev.stagedoor.emulator.cloudformation.resources.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.template.ParameterDeclaration;
 import dev.stagedoor.emulator.cloudformation.template.Template;
 import dev.stagedoor.emulator.core.Json;

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import dev.stagedoor.emulator.cloudformation.catalog.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceType;
-import dev.stagedoor.emulator.cloudformation.resources.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.template.ResourceDeclaration;
 
 /**

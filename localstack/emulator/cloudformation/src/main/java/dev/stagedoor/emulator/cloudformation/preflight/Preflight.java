@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import dev.stagedoor.emulator.cloudformation.catalog.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.desired.DesiredResource;
 import dev.stagedoor.emulator.cloudformation.desired.DesiredState;
 import dev.stagedoor.emulator.cloudformation.desired.StackDefinition;
@@ -15,7 +16,6 @@ import dev.stagedoor.emulator.cloudformation.evaluation.ResourceValues;
 import dev.stagedoor.emulator.cloudformation.evaluation.TemplateScope;
 import dev.stagedoor.emulator.cloudformation.intrinsics.NotYetKnownException;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceType;
-import dev.stagedoor.emulator.cloudformation.resources.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.resources.cloudformation.StackType;
 import dev.stagedoor.emulator.cloudformation.schema.Finding;
 import dev.stagedoor.emulator.cloudformation.schema.PropertyCheck;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import dev.stagedoor.emulator.cloudformation.catalog.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.desired.DesiredResource;
 import dev.stagedoor.emulator.cloudformation.desired.DesiredState;
 import dev.stagedoor.emulator.cloudformation.desired.StackDefinition;
@@ -16,7 +17,6 @@ import dev.stagedoor.emulator.cloudformation.intrinsics.Literal;
 import dev.stagedoor.emulator.cloudformation.intrinsics.Ref;
 import dev.stagedoor.emulator.cloudformation.intrinsics.Scope;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceType;
-import dev.stagedoor.emulator.cloudformation.resources.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.resources.cloudformation.StackType;
 import dev.stagedoor.emulator.cloudformation.schema.Finding;
 import dev.stagedoor.emulator.cloudformation.source.Suggestion;

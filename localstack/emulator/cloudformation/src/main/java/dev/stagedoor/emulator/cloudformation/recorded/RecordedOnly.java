@@ -3,12 +3,12 @@ package dev.stagedoor.emulator.cloudformation.recorded;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.stagedoor.emulator.cloudformation.catalog.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.desired.StackDefinition;
 import dev.stagedoor.emulator.cloudformation.intrinsics.Expression;
 import dev.stagedoor.emulator.cloudformation.intrinsics.ListExpression;
 import dev.stagedoor.emulator.cloudformation.intrinsics.MapExpression;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceType;
-import dev.stagedoor.emulator.cloudformation.resources.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.schema.PropertySpec;
 import dev.stagedoor.emulator.cloudformation.schema.PropertyType;
 import dev.stagedoor.emulator.cloudformation.schema.Support;

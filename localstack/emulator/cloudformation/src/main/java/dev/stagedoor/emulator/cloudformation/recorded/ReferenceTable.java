@@ -1,7 +1,7 @@
 package dev.stagedoor.emulator.cloudformation.recorded;
 
+import dev.stagedoor.emulator.cloudformation.catalog.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceType;
-import dev.stagedoor.emulator.cloudformation.resources.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.schema.PropertySpec;
 import dev.stagedoor.emulator.cloudformation.schema.PropertyType;
 import dev.stagedoor.emulator.cloudformation.schema.Support;

@@ -2,7 +2,7 @@ package dev.stagedoor.emulator.cloudformation.stack;
 
 import java.util.concurrent.Executor;
 
-import dev.stagedoor.emulator.cloudformation.resources.ResourceTypes;
+import dev.stagedoor.emulator.cloudformation.catalog.ResourceTypes;
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.Ids;
 

@@ -2,10 +2,10 @@ package dev.stagedoor.emulator.cloudformation.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.stagedoor.emulator.cloudformation.catalog.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.evaluation.ResourceValues;
 import dev.stagedoor.emulator.cloudformation.intrinsics.NotYetKnownException;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceType;
-import dev.stagedoor.emulator.cloudformation.resources.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.source.Position;
 import dev.stagedoor.emulator.cloudformation.source.TemplateException;
 

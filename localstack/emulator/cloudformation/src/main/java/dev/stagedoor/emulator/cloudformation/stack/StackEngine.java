@@ -6,8 +6,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import dev.stagedoor.emulator.cloudformation.catalog.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.desired.StackDefinition;
-import dev.stagedoor.emulator.cloudformation.resources.ResourceTypes;
 import dev.stagedoor.emulator.cloudformation.source.TemplateException;
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.Ids;

@@ -1,10 +1,11 @@
-package dev.stagedoor.emulator.cloudformation.resources;
+package dev.stagedoor.emulator.cloudformation.catalog;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import dev.stagedoor.emulator.cloudformation.resources.ResourceType;
 import dev.stagedoor.emulator.cloudformation.resources.apigateway.AccountType;
 import dev.stagedoor.emulator.cloudformation.resources.apigateway.ApiKeyType;
 import dev.stagedoor.emulator.cloudformation.resources.apigateway.DeploymentType;

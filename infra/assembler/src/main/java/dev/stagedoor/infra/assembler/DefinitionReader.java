@@ -9,6 +9,7 @@ import dev.stagedoor.infra.assembler.check.Problem;
 import dev.stagedoor.infra.assembler.check.Problems;
 import dev.stagedoor.infra.assembler.include.Includes;
 import dev.stagedoor.infra.assembler.include.SourceTree;
+import dev.stagedoor.infra.assembler.template.Definition;
 import dev.stagedoor.infra.assembler.template.NestedStack;
 import dev.stagedoor.infra.assembler.template.Template;
 import dev.stagedoor.infra.assembler.yaml.Position;

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import dev.stagedoor.infra.assembler.Targets.Off;
-import dev.stagedoor.infra.assembler.Targets.Target;
 import dev.stagedoor.infra.assembler.check.Keys;
-import dev.stagedoor.infra.assembler.check.NearestName;
 import dev.stagedoor.infra.assembler.check.Problems;
 import dev.stagedoor.infra.assembler.include.SourceTree;
+import dev.stagedoor.infra.assembler.output.Targets;
+import dev.stagedoor.infra.assembler.output.Targets.Off;
+import dev.stagedoor.infra.assembler.output.Targets.Target;
+import dev.stagedoor.infra.assembler.template.NearestName;
 import dev.stagedoor.infra.assembler.template.Template;
 import dev.stagedoor.infra.assembler.yaml.ListNode;
 import dev.stagedoor.infra.assembler.yaml.MapNode;

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import dev.stagedoor.infra.assembler.output.Assembly;
 import dev.stagedoor.infra.assembler.output.SourceMap;
+import dev.stagedoor.infra.assembler.output.Targets;
 import dev.stagedoor.infra.assembler.yaml.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.stagedoor.infra.assembler.Targets;
 import dev.stagedoor.infra.assembler.check.house.TagsCheck;
 import dev.stagedoor.infra.assembler.output.Assembly;
+import dev.stagedoor.infra.assembler.output.Targets;
 import dev.stagedoor.infra.deployer.artifact.ArtifactStore;
 import dev.stagedoor.infra.deployer.artifact.TemplateUploads;
 import dev.stagedoor.infra.deployer.aws.AwsClients;
 import dev.stagedoor.infra.deployer.console.Console;
+import dev.stagedoor.infra.deployer.error.ConfirmationNeededException;
+import dev.stagedoor.infra.deployer.error.DeployerException;
 import dev.stagedoor.infra.deployer.price.PriceList;
 import dev.stagedoor.infra.deployer.release.DeployedGateway;
 import dev.stagedoor.infra.deployer.release.DeploymentIds;
@@ -26,6 +28,7 @@ import dev.stagedoor.infra.deployer.stack.StackOperations.Result;
 import dev.stagedoor.infra.deployer.stack.StackRequest;
 import dev.stagedoor.infra.deployer.stack.StackRequest.TemplateSource;
 import dev.stagedoor.infra.deployer.stack.Stacks;
+import dev.stagedoor.infra.deployer.target.Options;
 import software.amazon.awssdk.services.cloudformation.model.StackResource;
 import software.amazon.awssdk.services.sts.model.GetCallerIdentityResponse;
 

@@ -8,8 +8,13 @@ import dev.stagedoor.infra.assembler.output.Assembly;
 import dev.stagedoor.infra.deployer.aws.AwsClients;
 import dev.stagedoor.infra.deployer.aws.SdkClients;
 import dev.stagedoor.infra.deployer.console.Console;
+import dev.stagedoor.infra.deployer.error.ConfirmationNeededException;
+import dev.stagedoor.infra.deployer.error.DeployerException;
 import dev.stagedoor.infra.deployer.leftovers.Leftovers;
 import dev.stagedoor.infra.deployer.stack.Pace;
+import dev.stagedoor.infra.deployer.target.Options;
+import dev.stagedoor.infra.deployer.target.Target;
+import dev.stagedoor.infra.deployer.target.UnreachableTargetException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**

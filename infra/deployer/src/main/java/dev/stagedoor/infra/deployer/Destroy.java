@@ -6,6 +6,7 @@ import java.util.Optional;
 import dev.stagedoor.infra.deployer.artifact.ArtifactStore;
 import dev.stagedoor.infra.deployer.stack.StackOperations;
 import dev.stagedoor.infra.deployer.stack.Stacks;
+import dev.stagedoor.infra.deployer.target.Options;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
 
 /** Takes everything away that carries our tag: partners' keys, the main stack, the account's setting, the bucket's content, the rest. */

@@ -3,7 +3,9 @@ package dev.stagedoor.infra.deployer;
 import java.util.Optional;
 
 import dev.stagedoor.infra.assembler.check.house.TagsCheck;
+import dev.stagedoor.infra.deployer.error.DeployerException;
 import dev.stagedoor.infra.deployer.stack.Stacks;
+import dev.stagedoor.infra.deployer.target.Options;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
 
 /** The stacks of a system: another stack may have our name, only the tag says that it is ours. */

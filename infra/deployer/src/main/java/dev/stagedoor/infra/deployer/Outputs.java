@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stagedoor.infra.deployer.release.StageNames;
+import dev.stagedoor.infra.deployer.target.Options;
 
 /** What a deployed system is reached by: the outputs of its main stack, and what follows from them for the target. */
 public record Outputs(Map<String, String> values) {

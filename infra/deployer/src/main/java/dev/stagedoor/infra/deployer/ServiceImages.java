@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.infra.deployer.console.Console;
+import dev.stagedoor.infra.deployer.error.DeployerException;
 import dev.stagedoor.infra.deployer.image.ImageRegistry;
 import dev.stagedoor.infra.deployer.image.PackedImage;
+import dev.stagedoor.infra.deployer.target.Options;
 import software.amazon.awssdk.services.ecr.EcrClient;
 
 /**

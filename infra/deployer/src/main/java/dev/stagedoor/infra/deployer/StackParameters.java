@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.stagedoor.infra.assembler.Targets;
+import dev.stagedoor.infra.assembler.output.Targets;
+import dev.stagedoor.infra.deployer.target.Options;
 
 /** The values that a template's parameters get. */
 final class StackParameters {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import dev.stagedoor.infra.assembler.output.Assembly;
 import dev.stagedoor.infra.deployer.image.AppImage;
 import dev.stagedoor.infra.deployer.stack.FakeCloudFormation;
+import dev.stagedoor.infra.deployer.target.Options;
+import dev.stagedoor.infra.deployer.target.Target;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.cloudformation.model.Output;

@@ -3,7 +3,11 @@ package dev.stagedoor.infra.deployer;
 import java.io.IOException;
 import java.util.Map;
 
+import dev.stagedoor.infra.deployer.error.ConfirmationNeededException;
+import dev.stagedoor.infra.deployer.error.DeployerException;
 import dev.stagedoor.infra.deployer.release.GatewayStacks;
+import dev.stagedoor.infra.deployer.target.Options;
+import dev.stagedoor.infra.deployer.target.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -5,6 +5,10 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 
+import dev.stagedoor.infra.deployer.error.DeployerException;
+import dev.stagedoor.infra.deployer.target.Options;
+import dev.stagedoor.infra.deployer.target.Target;
+import dev.stagedoor.infra.deployer.target.UnreachableTargetException;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cloudformation.model.StackStatus;
 

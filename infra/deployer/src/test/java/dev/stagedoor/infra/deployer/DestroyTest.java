@@ -2,7 +2,10 @@ package dev.stagedoor.infra.deployer;
 
 import java.io.IOException;
 
+import dev.stagedoor.infra.deployer.error.ConfirmationNeededException;
+import dev.stagedoor.infra.deployer.error.DeployerException;
 import dev.stagedoor.infra.deployer.stack.FakeCloudFormation;
+import dev.stagedoor.infra.deployer.target.Target;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cloudformation.model.StackStatus;
 import software.amazon.awssdk.services.cloudformation.model.Tag;

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import dev.stagedoor.infra.deployer.aws.SdkClients;
+import dev.stagedoor.infra.deployer.error.DeployerException;
+import dev.stagedoor.infra.deployer.target.Options;
+import dev.stagedoor.infra.deployer.target.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

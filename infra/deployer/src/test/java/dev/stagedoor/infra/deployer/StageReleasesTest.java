@@ -3,6 +3,8 @@ package dev.stagedoor.infra.deployer;
 import java.io.IOException;
 import java.util.Optional;
 
+import dev.stagedoor.infra.deployer.error.DeployerException;
+import dev.stagedoor.infra.deployer.target.Target;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cloudformation.model.StackStatus;
 

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import dev.stagedoor.acceptance.target.StagedoorCommand;
-import dev.stagedoor.emulator.cloudformation.recorded.ReferenceTable;
 import dev.stagedoor.emulator.cloudformation.catalog.ResourceTypes;
+import dev.stagedoor.emulator.cloudformation.recorded.ReferenceTable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -18,8 +18,8 @@ import dev.stagedoor.infra.assembler.Assembler;
 import dev.stagedoor.infra.assembler.output.Assembly;
 import dev.stagedoor.infra.deployer.Deployer;
 import dev.stagedoor.infra.deployer.Distribution;
-import dev.stagedoor.infra.deployer.Options;
 import dev.stagedoor.infra.deployer.console.PlainConsole;
+import dev.stagedoor.infra.deployer.target.Options;
 
 /**
  * The distribution with one line changed, as after an edit and a build: a text in the class files of the bookings functions is replaced
@@ -90,7 +90,7 @@ public final class ChangedDistribution {
         new Assembler(project).assemble(code, assembled);
         Distribution distribution = new Distribution(assembled, original.resolve("images"),
                 original.resolve("season"));
-        Options options = Options.of(dev.stagedoor.infra.deployer.Target.EMBEDDED)
+        Options options = Options.of(dev.stagedoor.infra.deployer.target.Target.EMBEDDED)
                 .withEndpoint(URI.create(target.output("EndpointUrl")));
         try (Deployer deployer = new Deployer(options, distribution, new PlainConsole(System.out))) {
             deployer.deploy();

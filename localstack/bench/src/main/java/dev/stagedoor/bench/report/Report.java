@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Locale;
 
 import dev.stagedoor.bench.load.Load;
-import dev.stagedoor.bench.run.BenchOptions;
 
 /** Prints the table: medians, and in brackets the lowest and highest round. */
 public final class Report {
 
     private final PrintStream out;
 
-    public Report(PrintStream out, String client, int connections, BenchOptions options) {
+    /** @param millis how long each subject is under load in a round */
+    public Report(PrintStream out, String client, int connections, int rounds, long millis) {
         this.out = out;
         out.printf(Locale.ROOT,
                 "Load by %s, %d keep-alive connections, answers of 1 KB, %d interleaved rounds of %.1f s each after a warm-up,"
                         + "%nJDK %s on %d cores. Median (lowest..highest round).%n%n",
-                client, connections, options.rounds(), options.millis() / 1000.0, System.getProperty("java.version"),
+                client, connections, rounds, millis / 1000.0, System.getProperty("java.version"),
                 Runtime.getRuntime().availableProcessors());
     }
 

@@ -49,7 +49,7 @@ public final class BenchRun {
     public void run() throws IOException {
         try (Jvms jvms = new Jvms(); Load load = options.wrk() ? new Wrk() : new OwnClient(jvms)) {
             EmulatorUnderTest emulator = EmulatorUnderTest.start(jvms, options);
-            Report report = new Report(out, load.name(), CONNECTIONS, options);
+            Report report = new Report(out, load.name(), CONNECTIONS, options.rounds(), options.millis());
             report.value("emulator: ready after", emulator.readyMillis(), "ms");
             report.value("emulator: resident memory at idle", Memory.residentMegabytes(emulator.pid()), "MB");
             int backEnd = port(jvms, List.of("-Xmx256m"), BackEnd.class, List.of());

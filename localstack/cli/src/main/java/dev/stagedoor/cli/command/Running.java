@@ -10,8 +10,8 @@ import dev.stagedoor.cli.process.Home;
 import dev.stagedoor.cli.process.RunState;
 import dev.stagedoor.infra.deployer.Deployer;
 import dev.stagedoor.infra.deployer.Distribution;
-import dev.stagedoor.infra.deployer.Options;
-import dev.stagedoor.infra.deployer.Target;
+import dev.stagedoor.infra.deployer.target.Options;
+import dev.stagedoor.infra.deployer.target.Target;
 
 /** The emulator that a command needs. */
 final class Running {

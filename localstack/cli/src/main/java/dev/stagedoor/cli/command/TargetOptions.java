@@ -8,11 +8,11 @@ import dev.stagedoor.cli.process.Home;
 import dev.stagedoor.cli.process.RunState;
 import dev.stagedoor.infra.deployer.Deployer;
 import dev.stagedoor.infra.deployer.Distribution;
-import dev.stagedoor.infra.deployer.Options;
-import dev.stagedoor.infra.deployer.Target;
 import dev.stagedoor.infra.deployer.console.Console;
 import dev.stagedoor.infra.deployer.console.PlainConsole;
 import dev.stagedoor.infra.deployer.console.TerminalConsole;
+import dev.stagedoor.infra.deployer.target.Options;
+import dev.stagedoor.infra.deployer.target.Target;
 import picocli.CommandLine.Option;
 
 /** The options of every command that speaks to a target. */

@@ -14,7 +14,7 @@ import dev.stagedoor.infra.assembler.template.Template;
 import dev.stagedoor.infra.assembler.template.TemplateReferences;
 
 /** No resource depends on itself, not even by way of others. */
-final class CyclesCheck implements TemplateCheck {
+public final class CyclesCheck implements TemplateCheck {
 
     @Override
     public void check(Template template, Problems problems) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.stagedoor.infra.assembler.template.Intrinsic;
+import dev.stagedoor.infra.assembler.template.NearestName;
 import dev.stagedoor.infra.assembler.template.Resource;
 import dev.stagedoor.infra.assembler.template.Template;
 import dev.stagedoor.infra.assembler.yaml.ListNode;

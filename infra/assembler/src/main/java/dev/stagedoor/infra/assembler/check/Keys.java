@@ -2,6 +2,7 @@ package dev.stagedoor.infra.assembler.check;
 
 import java.util.Set;
 
+import dev.stagedoor.infra.assembler.template.NearestName;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 
 /** Refuses keys that nobody would read. */

@@ -3,6 +3,7 @@ package dev.stagedoor.infra.assembler.check;
 import java.util.Map;
 import java.util.Set;
 
+import dev.stagedoor.infra.assembler.template.NearestName;
 import dev.stagedoor.infra.assembler.template.NestedStack;
 import dev.stagedoor.infra.assembler.template.Reference;
 import dev.stagedoor.infra.assembler.template.Template;

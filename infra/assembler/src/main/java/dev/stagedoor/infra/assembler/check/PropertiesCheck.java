@@ -1,5 +1,6 @@
 package dev.stagedoor.infra.assembler.check;
 
+import dev.stagedoor.infra.assembler.template.NearestName;
 import dev.stagedoor.infra.assembler.template.Reference;
 import dev.stagedoor.infra.assembler.template.Resource;
 import dev.stagedoor.infra.assembler.template.ResourceType;
@@ -8,11 +9,11 @@ import dev.stagedoor.infra.assembler.template.Template;
 import dev.stagedoor.infra.assembler.template.TemplateReferences;
 
 /** Every type, property and attribute is one that AWS's resource specification has. */
-final class PropertiesCheck implements TemplateCheck {
+public final class PropertiesCheck implements TemplateCheck {
 
     private final ResourceTypes types;
 
-    PropertiesCheck(ResourceTypes types) {
+    public PropertiesCheck(ResourceTypes types) {
         this.types = types;
     }
 

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 import dev.stagedoor.infra.assembler.template.Intrinsic;
+import dev.stagedoor.infra.assembler.template.NearestName;
 import dev.stagedoor.infra.assembler.template.Reference;
 import dev.stagedoor.infra.assembler.template.Template;
 import dev.stagedoor.infra.assembler.template.TemplateReferences;
 import dev.stagedoor.infra.assembler.yaml.Position;
 
 /** Every reference leads somewhere, and every parameter, condition and mapping is used. */
-final class ReferencesCheck implements TemplateCheck {
+public final class ReferencesCheck implements TemplateCheck {
 
     @Override
     public void check(Template template, Problems problems) {

@@ -6,7 +6,7 @@ import dev.stagedoor.infra.assembler.template.Template;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 
 /** The frame of a template: only sections and attributes that CloudFormation knows, each with what it must have. */
-final class SectionsCheck implements TemplateCheck {
+public final class SectionsCheck implements TemplateCheck {
 
     private static final Set<String> SECTIONS = Set.of("AWSTemplateFormatVersion", "Conditions", "Description",
             "Mappings", "Metadata",

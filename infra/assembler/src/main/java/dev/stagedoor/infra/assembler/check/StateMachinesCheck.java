@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.stagedoor.infra.assembler.template.NearestName;
 import dev.stagedoor.infra.assembler.template.Resource;
 import dev.stagedoor.infra.assembler.template.Template;
 import dev.stagedoor.infra.assembler.yaml.ListNode;
@@ -24,7 +25,7 @@ import dev.stagedoor.infra.assembler.yaml.YamlReader.Intrinsics;
  * {@code DefinitionSubstitutions}. The rest of the language is checked by whoever creates the machine.
  * See <a href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html">the language</a>.
  */
-final class StateMachinesCheck implements TemplateCheck {
+public final class StateMachinesCheck implements TemplateCheck {
 
     private static final String TYPE = "AWS::StepFunctions::StateMachine";
     private static final Pattern NAME = Pattern.compile("\\$\\{([^}]{1,255})}");

@@ -18,7 +18,8 @@ import dev.stagedoor.infra.assembler.yaml.ScalarNode;
 public final class Canonical {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int SUFFIX_LENGTH = 10;
+    /** How many characters {@link #suffix} has. */
+    public static final int SUFFIX_LENGTH = 10;
 
     private Canonical() {}
 

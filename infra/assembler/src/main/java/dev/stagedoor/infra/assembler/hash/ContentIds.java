@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-import dev.stagedoor.infra.assembler.Definition;
 import dev.stagedoor.infra.assembler.check.Problems;
+import dev.stagedoor.infra.assembler.template.Definition;
 import dev.stagedoor.infra.assembler.template.NamedResources;
 import dev.stagedoor.infra.assembler.template.Resource;
 import dev.stagedoor.infra.assembler.template.Template;

@@ -2,7 +2,7 @@ package dev.stagedoor.infra.assembler.include;
 
 import java.util.Set;
 
-import dev.stagedoor.infra.assembler.check.NearestName;
+import dev.stagedoor.infra.assembler.template.NearestName;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 import dev.stagedoor.infra.assembler.yaml.Node;
 import dev.stagedoor.infra.assembler.yaml.Position;

@@ -8,7 +8,6 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.stagedoor.infra.assembler.Targets;
 
 /**
  * A folder of assembled templates, as the deployer reads it.

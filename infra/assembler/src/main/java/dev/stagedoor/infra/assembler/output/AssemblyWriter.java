@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import dev.stagedoor.infra.assembler.Definition;
-import dev.stagedoor.infra.assembler.Targets;
 import dev.stagedoor.infra.assembler.hash.Canonical;
+import dev.stagedoor.infra.assembler.template.Definition;
 import dev.stagedoor.infra.assembler.template.Template;
 
 /** Writes an assembly: each template under its own name, with {@code .json} for {@code .yaml}, and a source map beside it. */

@@ -2,7 +2,7 @@ package dev.stagedoor.infra.deployer.artifact;
 
 import java.util.List;
 
-import dev.stagedoor.infra.deployer.Options;
+import dev.stagedoor.infra.deployer.target.Options;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;

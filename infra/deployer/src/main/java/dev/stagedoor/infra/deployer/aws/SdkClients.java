@@ -3,7 +3,7 @@ package dev.stagedoor.infra.deployer.aws;
 import java.util.HashMap;
 import java.util.Map;
 
-import dev.stagedoor.infra.deployer.Options;
+import dev.stagedoor.infra.deployer.target.Options;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;

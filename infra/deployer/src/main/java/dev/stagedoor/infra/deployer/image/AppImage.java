@@ -15,7 +15,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stagedoor.infra.assembler.hash.Canonical;
 import dev.stagedoor.infra.assembler.zip.ZipNormalizer;
-import dev.stagedoor.infra.deployer.DeployerException;
+import dev.stagedoor.infra.deployer.error.DeployerException;
 
 /**
  * A {@code quarkus-app} folder as a container image of one layer and no base image: enough where the host brings the Java

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import dev.stagedoor.infra.assembler.check.house.TagsCheck;
-import dev.stagedoor.infra.deployer.DeployerException;
 import dev.stagedoor.infra.deployer.console.Console;
+import dev.stagedoor.infra.deployer.error.DeployerException;
 import dev.stagedoor.infra.deployer.partner.PartnerUsage.Day;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
 import software.amazon.awssdk.services.apigateway.model.ApiKey;

@@ -13,9 +13,6 @@ import dev.stagedoor.infra.assembler.hash.Canonical;
  */
 public final class DeploymentIds {
 
-    /** How much is appended to the assembled id. */
-    public static final int SUFFIX_LENGTH = 10;
-
     /**
      * What is there already.
      *

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.infra.assembler.output.Assembly;
 import dev.stagedoor.infra.assembler.template.SubText;
-import dev.stagedoor.infra.deployer.DeployerException;
+import dev.stagedoor.infra.deployer.error.DeployerException;
 
 /**
  * The nested stacks that hold the API and its deployment, as the assembled templates have them.

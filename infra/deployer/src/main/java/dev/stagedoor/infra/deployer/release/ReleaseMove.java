@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import dev.stagedoor.infra.deployer.DeployerException;
 import dev.stagedoor.infra.deployer.console.Console;
+import dev.stagedoor.infra.deployer.error.DeployerException;
 import dev.stagedoor.infra.deployer.stack.StackOperations;
 import dev.stagedoor.infra.deployer.stack.StackRequest;
 import software.amazon.awssdk.services.apigateway.model.Deployment;

@@ -1,6 +1,6 @@
 package dev.stagedoor.infra.deployer.seed;
 
-import dev.stagedoor.infra.deployer.DeployerException;
+import dev.stagedoor.infra.deployer.error.DeployerException;
 
 /** The season's data contradict themselves or go beyond their bounds; the message names the file and the entry. */
 public final class InvalidSeasonException extends DeployerException {

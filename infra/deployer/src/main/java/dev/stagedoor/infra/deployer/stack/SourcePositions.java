@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.infra.assembler.hash.Canonical;
 import dev.stagedoor.infra.assembler.output.Assembly;
 import dev.stagedoor.infra.assembler.output.SourceMap;
 import dev.stagedoor.infra.assembler.yaml.Position;
-import dev.stagedoor.infra.deployer.release.DeploymentIds;
 
 /** Leads from assembled templates back to the files that people edit. */
 public final class SourcePositions {
@@ -78,7 +78,7 @@ public final class SourcePositions {
 
     /** The deployer appends a suffix to the id of a deployment, so that the final one is longer. */
     private static boolean isFinalOf(String id, String assembled) {
-        return id.startsWith(assembled) && id.length() == assembled.length() + DeploymentIds.SUFFIX_LENGTH;
+        return id.startsWith(assembled) && id.length() == assembled.length() + Canonical.SUFFIX_LENGTH;
     }
 
     private static Optional<Integer> line(String template, Predicate<String> isId) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 
 import dev.stagedoor.infra.assembler.output.Assembly;
-import dev.stagedoor.infra.deployer.Options;
-import dev.stagedoor.infra.deployer.Target;
 import dev.stagedoor.infra.deployer.TestAssembly;
 import dev.stagedoor.infra.deployer.release.GatewayStacks;
+import dev.stagedoor.infra.deployer.target.Options;
+import dev.stagedoor.infra.deployer.target.Target;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

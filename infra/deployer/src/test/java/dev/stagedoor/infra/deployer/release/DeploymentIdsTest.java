@@ -3,6 +3,7 @@ package dev.stagedoor.infra.deployer.release;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.stagedoor.infra.assembler.hash.Canonical;
 import dev.stagedoor.infra.deployer.release.DeploymentIds.Deployed;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class DeploymentIdsTest {
     void theFirstDeploymentNeedsOneRun() {
         DeploymentIds ids = new DeploymentIds(CONTENT, ROOT, Optional.empty());
 
-        assertThat(ids.before()).startsWith(CONTENT).hasSize(CONTENT.length() + DeploymentIds.SUFFIX_LENGTH);
+        assertThat(ids.before()).startsWith(CONTENT).hasSize(CONTENT.length() + Canonical.SUFFIX_LENGTH);
         assertThat(ids.after(VALUES)).isEmpty();
     }
 

@@ -3,7 +3,7 @@ package dev.stagedoor.infra.deployer.release;
 import java.time.Instant;
 import java.util.List;
 
-import dev.stagedoor.infra.deployer.DeployerException;
+import dev.stagedoor.infra.deployer.error.DeployerException;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
 import software.amazon.awssdk.services.apigateway.model.Deployment;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import dev.stagedoor.infra.assembler.check.NearestName;
 import dev.stagedoor.infra.assembler.check.Problems;
+import dev.stagedoor.infra.assembler.template.NearestName;
 import dev.stagedoor.infra.assembler.yaml.MapNode;
 
 /** Each kind of integration has what it needs and nothing that API Gateway would ignore. */

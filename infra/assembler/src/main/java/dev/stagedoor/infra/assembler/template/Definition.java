@@ -1,10 +1,8 @@
-package dev.stagedoor.infra.assembler;
+package dev.stagedoor.infra.assembler.template;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
-import dev.stagedoor.infra.assembler.template.Template;
 
 /**
  * All templates, with everything included.

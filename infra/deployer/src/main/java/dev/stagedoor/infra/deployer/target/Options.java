@@ -1,8 +1,10 @@
-package dev.stagedoor.infra.deployer;
+package dev.stagedoor.infra.deployer.target;
 
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
+import dev.stagedoor.infra.deployer.error.DeployerException;
 
 /**
  * What to deploy to, and under which name.

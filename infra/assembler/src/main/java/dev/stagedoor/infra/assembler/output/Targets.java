@@ -1,4 +1,4 @@
-package dev.stagedoor.infra.assembler;
+package dev.stagedoor.infra.assembler.output;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.stagedoor.infra.deployer;
+package dev.stagedoor.infra.deployer.error;
 
 /** It costs money or takes something away, and nobody has said {@code --yes}. Nothing was done. */
 public final class ConfirmationNeededException extends DeployerException {

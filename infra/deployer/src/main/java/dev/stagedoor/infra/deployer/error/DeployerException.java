@@ -1,4 +1,4 @@
-package dev.stagedoor.infra.deployer;
+package dev.stagedoor.infra.deployer.error;
 
 /** Something that the user can act on; the message says what happened and what to do. */
 public class DeployerException extends RuntimeException {

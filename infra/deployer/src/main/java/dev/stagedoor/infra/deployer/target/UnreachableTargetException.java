@@ -1,5 +1,6 @@
-package dev.stagedoor.infra.deployer;
+package dev.stagedoor.infra.deployer.target;
 
+import dev.stagedoor.infra.deployer.error.DeployerException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** The target does not answer, or there are no credentials or no region to speak to it with. */
@@ -9,7 +10,7 @@ public final class UnreachableTargetException extends DeployerException {
         super(message, cause);
     }
 
-    static UnreachableTargetException of(Options options, SdkClientException cause) {
+    public static UnreachableTargetException of(Options options, SdkClientException cause) {
         String message = String.valueOf(cause.getMessage());
         if (options.target().isLocal()) {
             return new UnreachableTargetException("Nothing answers at " + options.endpoint().orElseThrow() + " ("

@@ -1,4 +1,4 @@
-package dev.stagedoor.infra.assembler.check;
+package dev.stagedoor.infra.assembler.template;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,8 +1,10 @@
-package dev.stagedoor.infra.deployer;
+package dev.stagedoor.infra.deployer.target;
 
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+
+import dev.stagedoor.infra.deployer.error.DeployerException;
 
 /** Where to deploy to. */
 public enum Target {

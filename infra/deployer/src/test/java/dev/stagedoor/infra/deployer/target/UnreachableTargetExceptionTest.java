@@ -1,4 +1,4 @@
-package dev.stagedoor.infra.deployer;
+package dev.stagedoor.infra.deployer.target;
 
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkClientException;

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.stagedoor.infra.deployer.target.Options;
+import dev.stagedoor.infra.deployer.target.Target;
+
 /** Where a target that stands in for AWS serves the stages of APIs: at one port, below one path. */
 final class ExecuteApi {
 

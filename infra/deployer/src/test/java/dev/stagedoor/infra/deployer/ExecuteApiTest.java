@@ -2,6 +2,8 @@ package dev.stagedoor.infra.deployer;
 
 import java.net.URI;
 
+import dev.stagedoor.infra.deployer.target.Options;
+import dev.stagedoor.infra.deployer.target.Target;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

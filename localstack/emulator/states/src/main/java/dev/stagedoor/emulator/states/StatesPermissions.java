@@ -5,6 +5,8 @@ import java.util.List;
 import dev.stagedoor.emulator.core.Account;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.Permission;
+import dev.stagedoor.emulator.states.engine.TaskTokens;
+import dev.stagedoor.emulator.states.error.api.InvalidTokenException;
 import dev.stagedoor.emulator.states.machine.ResourceArn;
 
 /**
@@ -15,19 +17,19 @@ import dev.stagedoor.emulator.states.machine.ResourceArn;
 final class StatesPermissions {
 
     private final Account account;
+    private final TaskTokens tokens;
 
-    StatesPermissions(Account account) {
+    StatesPermissions(Account account, TaskTokens tokens) {
         this.account = account;
+        this.tokens = tokens;
     }
 
     String resource(AwsRequest request) {
         return switch (request.operation()) {
             case "CreateStateMachine" -> ResourceArn.ofStateMachine(account, name(request));
             case "CreateActivity" -> ResourceArn.ofActivity(account, name(request));
-            // These name no resource: whoever has the token, or the right to list, may.
-            case "ListStateMachines", "ListActivities", "SendTaskSuccess", "SendTaskFailure", "SendTaskHeartbeat",
-                    "ValidateStateMachineDefinition", "TestState" ->
-                "*";
+            case "SendTaskSuccess", "SendTaskFailure", "SendTaskHeartbeat" -> answered(request.text("taskToken"));
+            case "ListStateMachines", "ListActivities", "ValidateStateMachineDefinition", "TestState" -> "*";
             case "CreateStateMachineAlias" ->
                 withoutQualifier(request.input().at("/routingConfiguration/0/stateMachineVersionArn").asText("*"));
             default -> named(request);
@@ -39,6 +41,14 @@ final class StatesPermissions {
         Permission action = new Permission("states:" + request.operation(), resource(request));
         String role = request.text("roleArn");
         return role == null ? List.of(action) : List.of(action, new Permission("iam:PassRole", role));
+    }
+
+    /**
+     * AWS's list of actions names no resource for these, and yet its refusals do: the state machine or activity of the token, on which
+     * an identity policy may allow them. <a href="https://github.com/aws/aws-cdk/pull/8486">Tried by the authors of the CDK</a>.
+     */
+    private String answered(String token) {
+        return token == null ? "*" : tokens.resource(token).orElseThrow(InvalidTokenException::new);
     }
 
     private static String named(AwsRequest request) {

@@ -59,7 +59,6 @@ public final class StatesService implements AwsService {
      * @param random draws jitter, versions of aliases and the random values of expressions
      */
     public StatesService(EmulatorContext emulator, CredentialStore credentials, Timers timers, RandomGenerator random) {
-        this.permissions = new StatesPermissions(emulator.account());
         this.workers = emulator.vertx().createSharedWorkerExecutor("states",
                 Runtime.getRuntime().availableProcessors());
         StateMachines machines = new StateMachines(emulator.account(), emulator.clock(), emulator.ids(), random);
@@ -68,6 +67,7 @@ public final class StatesService implements AwsService {
         HistoryRoom room = HistoryRoom.ofHeap();
         MapRuns mapRuns = new MapRuns(emulator.clock());
         TaskTokens tokens = new TaskTokens(emulator.ids());
+        this.permissions = new StatesPermissions(emulator.account(), tokens);
         ActivityQueues activities = new ActivityQueues(emulator.clock(), timers);
         BusTaskCalls calls = new BusTaskCalls(emulator, credentials, executions::whenFinished);
         Engine engine = new Engine(

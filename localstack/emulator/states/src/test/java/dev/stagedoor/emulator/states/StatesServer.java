@@ -47,6 +47,7 @@ final class StatesServer implements AutoCloseable {
     StatesServer() throws Exception {
         bus.register(service);
         bus.register(logs);
+        bus.register(new FakeService("sqs").output("SendMessage", Json.object()));
         bus.register(new FakeService("sts").answer("AssumeRole", StatesServer::session));
         server = vertx.createHttpServer().requestHandler(this::serve).listen(0, "127.0.0.1").toCompletionStage()
                 .toCompletableFuture().get(10, TimeUnit.SECONDS);

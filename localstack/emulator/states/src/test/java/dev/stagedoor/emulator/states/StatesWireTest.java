@@ -201,6 +201,28 @@ class StatesWireTest {
                 .isInstanceOf(TaskTimedOutException.class);
         assertThatThrownBy(() -> client.sendTaskFailure(r -> r.taskToken("made-up")))
                 .isInstanceOf(InvalidTokenException.class);
+        assertThat(server.asked).contains(new Permission("states:SendTaskHeartbeat", activity));
+    }
+
+    @Test
+    void who_answers_must_be_allowed_to_on_the_state_machine_that_waits_also_when_it_waits_no_longer() {
+        String arn = create("m", "{\"StartAt\":\"P\",\"States\":{\"P\":{\"Type\":\"Task\",\"End\":true,\"Parameters\":{"
+                + "\"QueueUrl\":\"q\",\"MessageBody.$\":\"$$.Task.Token\"},"
+                + "\"Resource\":\"arn:aws:states:::sqs:sendMessage.waitForTaskToken\"}}}");
+        String execution = client.startExecution(r -> r.stateMachineArn(arn)).executionArn();
+        String token = message(execution);
+        server.asked.clear();
+
+        client.sendTaskFailure(r -> r.taskToken(token).error("Declined"));
+        assertThatThrownBy(() -> client.sendTaskSuccess(r -> r.taskToken(token).output("{}")))
+                .isInstanceOf(TaskTimedOutException.class);
+
+        assertThat(ended(execution).error()).isEqualTo("Declined");
+        assertThat(server.asked).contains(new Permission("states:SendTaskFailure", arn),
+                new Permission("states:SendTaskSuccess", arn));
+        String forged = token.substring(0, token.length() - 4) + "AAAA";
+        assertThatThrownBy(() -> client.sendTaskSuccess(r -> r.taskToken(forged).output("{}")))
+                .isInstanceOf(InvalidTokenException.class);
     }
 
     @Test
@@ -298,6 +320,15 @@ class StatesWireTest {
     private List<Long> ids(boolean reverse, String execution) {
         return client.getExecutionHistoryPaginator(r -> r.executionArn(execution).reverseOrder(reverse).maxResults(3))
                 .events().stream().map(HistoryEvent::id).toList();
+    }
+
+    /** The body of the message that the execution has sent. */
+    private String message(String execution) {
+        await(() -> client.getExecutionHistory(r -> r.executionArn(execution)).events().size() > 4);
+        String parameters = client.getExecutionHistory(r -> r.executionArn(execution)).events().stream()
+                .filter(event -> event.taskScheduledEventDetails() != null).findFirst().orElseThrow()
+                .taskScheduledEventDetails().parameters();
+        return parameters.replaceAll(".*\"MessageBody\":\"([^\"]+)\".*", "$1");
     }
 
     private DescribeExecutionResponse ended(String execution) {

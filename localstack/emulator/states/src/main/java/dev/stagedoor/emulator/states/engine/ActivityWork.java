@@ -45,6 +45,11 @@ final class ActivityWork extends TaskWork {
     }
 
     @Override
+    String answeredOn() {
+        return state.resource().resource();
+    }
+
+    @Override
     ObjectNode details() {
         return Json.object();
     }

@@ -15,12 +15,15 @@ import javax.crypto.spec.SecretKeySpec;
 import dev.stagedoor.emulator.core.Ids;
 
 /**
- * The tasks that wait for somebody outside to answer. A token is signed: one that was given out is told from a made-up one even after
- * its task is over, without keeping it.
+ * The tasks that wait for somebody outside to answer. A token names the state machine or activity that it is about, and is signed: one
+ * that was given out is told from a made-up one even after its task is over, without keeping it.
  */
 public final class TaskTokens {
 
     private static final String ALGORITHM = "HmacSHA256";
+    private static final int ID = 36;
+    /** Of 32 bytes in base64 without padding. */
+    private static final int SIGNATURE = 43;
 
     private final Map<String, PendingTask> pending = new ConcurrentHashMap<>();
     private final Ids ids;
@@ -31,11 +34,15 @@ public final class TaskTokens {
         this.key = new SecretKeySpec(ids.hex(64).getBytes(StandardCharsets.US_ASCII), ALGORITHM);
     }
 
-    /** A new token; nobody waits on it yet. */
-    String issue() {
+    /**
+     * A new token; nobody waits on it yet.
+     *
+     * @param resource ARN of the state machine or activity on which an answer has to be allowed
+     */
+    String issue(String resource) {
         String id = ids.uuid();
         return Base64.getUrlEncoder().withoutPadding()
-                .encodeToString((id + signature(id)).getBytes(StandardCharsets.US_ASCII));
+                .encodeToString((id + signature(id + resource) + resource).getBytes(StandardCharsets.UTF_8));
     }
 
     void await(String token, PendingTask task) {
@@ -57,24 +64,28 @@ public final class TaskTokens {
         return Optional.ofNullable(pending.get(token));
     }
 
-    /** Whether the token was given out by this very emulator. */
-    public boolean genuine(String token) {
+    /** ARN of the state machine or activity that the token is about; empty if this very emulator has not given it out. */
+    public Optional<String> resource(String token) {
         try {
-            String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.US_ASCII);
-            return text.length() > 36
-                    && MessageDigest.isEqual(signature(text.substring(0, 36)).getBytes(StandardCharsets.US_ASCII),
-                            text.substring(36).getBytes(StandardCharsets.US_ASCII));
+            String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+            if (text.length() <= ID + SIGNATURE) {
+                return Optional.empty();
+            }
+            String resource = text.substring(ID + SIGNATURE);
+            byte[] expected = signature(text.substring(0, ID) + resource).getBytes(StandardCharsets.US_ASCII);
+            byte[] actual = text.substring(ID, ID + SIGNATURE).getBytes(StandardCharsets.US_ASCII);
+            return MessageDigest.isEqual(expected, actual) ? Optional.of(resource) : Optional.empty();
         } catch (IllegalArgumentException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
-    private String signature(String id) {
+    private String signature(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
             return Base64.getUrlEncoder().withoutPadding()
-                    .encodeToString(mac.doFinal(id.getBytes(StandardCharsets.US_ASCII)));
+                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             throw new IllegalStateException("Every JVM has " + ALGORITHM + ".", e);
         }

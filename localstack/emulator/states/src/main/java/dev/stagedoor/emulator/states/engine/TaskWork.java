@@ -56,9 +56,14 @@ abstract class TaskWork implements StateWork, PendingTask {
     /** Whether somebody outside answers by a token. */
     abstract boolean answeredByToken();
 
+    /** ARN of what an answer has to be allowed on. */
+    String answeredOn() {
+        return visit.machineArn();
+    }
+
     @Override
     public final void start() {
-        token = answeredByToken() ? tokens.issue() : null;
+        token = answeredByToken() ? tokens.issue(answeredOn()) : null;
         JsonNode arguments = token == null ? visit.effectiveInput() : visit.effectiveInput(token);
         ObjectNode limits = Json.object();
         long timeoutSeconds = limit(state.timeout(), limits, "timeoutInSeconds");

@@ -57,6 +57,10 @@ public final class Visit {
                 branch.execution().probe().retriesBefore());
     }
 
+    String machineArn() {
+        return branch.execution().request().machineArn();
+    }
+
     /** Does the state's work, for the first time or once more. */
     void attempt() {
         resume(null);

@@ -20,6 +20,8 @@ final class PendingTasks {
      */
     static PendingTask find(TaskTokens tokens, String token, Function<String, Optional<PendingTask>> find) {
         return find.apply(token)
-                .orElseThrow(() -> tokens.genuine(token) ? new TaskTimedOutException() : new InvalidTokenException());
+                .orElseThrow(() -> tokens.resource(token).isPresent()
+                        ? new TaskTimedOutException()
+                        : new InvalidTokenException());
     }
 }

@@ -41,7 +41,7 @@ class PaymentScenario {
     PaymentScenario(Target target) {
         this.target = target;
         this.provider = Customer.administrator(target);
-        this.machine = new WaitingMachine(target);
+        this.machine = WaitingMachine.ofTheTheatre(target);
     }
 
     @AfterAll
@@ -125,6 +125,12 @@ class PaymentScenario {
         assertThat(other.call("POST", SUCCESS, answer, "Content-Type", "application/json").statusCode())
                 .as("by somebody else").isEqualTo(403);
         assertThat(succeeds(token, PAYMENT.formatted("b-1")).statusCode()).as("it was good").isEqualTo(200);
+        try (WaitingMachine foreign = WaitingMachine.ofSomebodyElse(target)) {
+            String waits = foreign.chargeWithin(1, "silent");
+            assertThat(succeeds(foreign.token(waits), PAYMENT.formatted("b-1")).statusCode())
+                    .as("the gateway's role ends no wait of others").isEqualTo(500);
+            assertThat(foreign.end(waits).error()).isEqualTo("States.Timeout");
+        }
     }
 
     private DescribeExecutionResponse succeeded(String execution) throws Exception {

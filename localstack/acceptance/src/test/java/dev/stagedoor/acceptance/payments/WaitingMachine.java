@@ -37,12 +37,24 @@ final class WaitingMachine implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final String POLICY = "pay";
 
-    private final String name = "waiting-" + UUID.randomUUID();
+    private final String name;
     private final SfnClient states;
     private final IamClient iam;
     private final String arn;
 
-    WaitingMachine(Target target) {
+    /** A machine of the system, as far as its name tells. */
+    static WaitingMachine ofTheTheatre(Target target) {
+        String queue = target.output("PaymentsQueueUrl");
+        return new WaitingMachine(target, queue.substring(queue.lastIndexOf('/') + 1) + "-" + UUID.randomUUID());
+    }
+
+    /** One of somebody else, in the same account. */
+    static WaitingMachine ofSomebodyElse(Target target) {
+        return new WaitingMachine(target, "waiting-" + UUID.randomUUID());
+    }
+
+    private WaitingMachine(Target target, String name) {
+        this.name = name;
         states = target.client(SfnClient.builder());
         iam = target.client(IamClient.builder().region(Region.AWS_GLOBAL));
         String role = iam.createRole(r -> r.roleName(name).assumeRolePolicyDocument("""

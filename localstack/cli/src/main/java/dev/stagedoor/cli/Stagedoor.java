@@ -5,6 +5,7 @@ import dev.stagedoor.cli.command.CanaryCommand;
 import dev.stagedoor.cli.command.DeployCommand;
 import dev.stagedoor.cli.command.DestroyCommand;
 import dev.stagedoor.cli.command.DownCommand;
+import dev.stagedoor.cli.command.ExecutionsCommand;
 import dev.stagedoor.cli.command.ExplainCommand;
 import dev.stagedoor.cli.command.LeftoversCommand;
 import dev.stagedoor.cli.command.LogsCommand;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Command;
 /** The {@code stagedoor} command. */
 @Command(name = "stagedoor", mixinStandardHelpOptions = true, version = "Stagedoor 1.0", description = "A theatre's microservices behind one Amazon API Gateway, here or on AWS.", subcommands = {
         UpCommand.class, DownCommand.class, StatusCommand.class, OutputsCommand.class, LogsCommand.class,
-        ExplainCommand.class, DeployCommand.class, CanaryCommand.class, PromoteCommand.class, RollbackCommand.class,
+        ExplainCommand.class, ExecutionsCommand.class, DeployCommand.class, CanaryCommand.class, PromoteCommand.class,
+        RollbackCommand.class,
         DestroyCommand.class,
         LeftoversCommand.class, PartnerCommand.class,
         BenchCommand.class, CommandLine.HelpCommand.class})

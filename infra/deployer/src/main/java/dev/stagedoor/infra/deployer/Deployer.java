@@ -3,6 +3,7 @@ package dev.stagedoor.infra.deployer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 import dev.stagedoor.infra.assembler.output.Assembly;
 import dev.stagedoor.infra.deployer.aws.AwsClients;
@@ -16,6 +17,7 @@ import dev.stagedoor.infra.deployer.target.Options;
 import dev.stagedoor.infra.deployer.target.Target;
 import dev.stagedoor.infra.deployer.target.UnreachableTargetException;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.sfn.SfnClient;
 
 /**
  * The way in: everything that can be done with a deployed system, the same on every target. One instance is for one target and one
@@ -90,6 +92,16 @@ public final class Deployer implements AutoCloseable {
             new Destroy(session).run();
             return null;
         });
+    }
+
+    /**
+     * Asks Step Functions what runs on the target.
+     *
+     * @throws UnreachableTargetException if the target does not answer
+     * @throws RefusedByTargetException if it refuses, and the question does not know what to make of that
+     */
+    public <T> T askStepFunctions(Function<SfnClient, T> question) throws IOException {
+        return session.attempt(() -> question.apply(session.clients().stepFunctions()));
     }
 
     /** What is left of the system, one line each; empty if the account is clean. */

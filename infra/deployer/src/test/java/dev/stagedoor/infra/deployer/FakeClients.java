@@ -33,6 +33,7 @@ import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.resourcegroupstaggingapi.ResourceGroupsTaggingApiClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.model.GetCallerIdentityRequest;
@@ -168,6 +169,11 @@ final class FakeClients implements AwsClients {
     @Override
     public SqsClient sqs() {
         throw new UnsupportedOperationException("sqs");
+    }
+
+    @Override
+    public SfnClient stepFunctions() {
+        throw new UnsupportedOperationException("states");
     }
 
     @Override

@@ -58,6 +58,11 @@ final class TargetOptions {
         stage = other;
     }
 
+    /** Name of the main stack. */
+    String stack() {
+        return stack;
+    }
+
     boolean isEmbedded() {
         return Target.of(target) == Target.EMBEDDED;
     }

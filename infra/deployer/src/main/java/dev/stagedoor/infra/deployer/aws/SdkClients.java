@@ -24,6 +24,7 @@ import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.resourcegroupstaggingapi.ResourceGroupsTaggingApiClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
@@ -94,6 +95,11 @@ public final class SdkClients implements AwsClients {
     @Override
     public SqsClient sqs() {
         return client(SqsClient.class, SqsClient.builder());
+    }
+
+    @Override
+    public SfnClient stepFunctions() {
+        return client(SfnClient.class, SfnClient.builder());
     }
 
     @Override

@@ -47,6 +47,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.Bucket;
 import software.amazon.awssdk.services.s3.model.ListBucketsRequest;
 import software.amazon.awssdk.services.s3.model.ListBucketsResponse;
+import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.ListQueuesRequest;
 import software.amazon.awssdk.services.sqs.model.ListQueuesResponse;
@@ -306,6 +307,11 @@ final class AccountWithRemains implements AwsClients {
     @Override
     public StsClient sts() {
         throw new UnsupportedOperationException("sts");
+    }
+
+    @Override
+    public SfnClient stepFunctions() {
+        throw new UnsupportedOperationException("states");
     }
 
     @Override

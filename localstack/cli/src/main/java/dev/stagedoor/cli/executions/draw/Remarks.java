@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,6 +22,8 @@ final class Remarks {
 
     /** Tries that are told one by one, from the latest back. */
     private static final int TRIES = 6;
+
+    private static final String UNNAMED = "an error without a name";
 
     private final Instant now;
 
@@ -80,7 +83,7 @@ final class Remarks {
         List<String> parts = new ArrayList<>();
         for (Outcome outcome : List.of(Outcome.SUCCEEDED, Outcome.FAILED, Outcome.RUNNING, Outcome.ABORTED)) {
             if (counts.containsKey(outcome)) {
-                parts.add(counts.get(outcome) + " " + outcome.name().toLowerCase(java.util.Locale.ROOT));
+                parts.add(counts.get(outcome) + " " + outcome.name().toLowerCase(Locale.ROOT));
             }
         }
         int items = Math.max(attempt.items().orElse(0), attempt.lanes().size());
@@ -100,8 +103,13 @@ final class Remarks {
         for (int i = first; i < attempts.size(); i++) {
             Attempt before = attempts.get(i - 1);
             Duration pause = Duration.between(before.ended().orElse(before.began()), attempts.get(i).began());
-            remarks.add("attempt " + (i + 1) + " after " + Spans.text(pause) + ": " + problem(before));
+            remarks.add("attempt " + (i + 1) + " after " + Spans.text(pause) + ": " + error(before));
         }
+    }
+
+    /** In short. */
+    private static String error(Attempt failed) {
+        return failed.problem().map(problem -> problem.error().orElse(UNNAMED)).orElseGet(() -> problem(failed));
     }
 
     private static Optional<String> error(Visit visit) {
@@ -134,8 +142,7 @@ final class Remarks {
     }
 
     private static String text(Problem problem) {
-        return problem.error().orElse("an error without a name")
-                + problem.cause().map(cause -> ": " + cause).orElse("");
+        return problem.error().orElse(UNNAMED) + problem.reason().map(cause -> ": " + cause).orElse("");
     }
 
     private static String join(String one, String other) {

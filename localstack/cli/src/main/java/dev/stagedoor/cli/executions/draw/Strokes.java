@@ -7,7 +7,7 @@ import dev.stagedoor.cli.executions.run.Outcome;
 /** What a path is drawn with: no colours, and plain ASCII where the terminal's character set has nothing better. */
 public enum Strokes {
 
-    LINES("│ ", "├ ", "✓", "✗", "!", "▸", "-"), ASCII("| ", "+ ", "+", "x", "!", ">", "-");
+    LINES("│ ", "├ ", "✓", "✗", "!", "▸", "-"), ASCII("| ", "|-", "+", "x", "!", ">", "-");
 
     private final String rail;
     private final String fork;

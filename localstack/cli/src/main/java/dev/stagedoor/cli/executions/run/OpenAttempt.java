@@ -2,6 +2,7 @@ package dev.stagedoor.cli.executions.run;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -69,6 +70,17 @@ final class OpenAttempt {
 
     void reopenLanes() {
         lanes.forEach(OpenLane::reopen);
+    }
+
+    /** Another try begins, so this one failed when the history last told of it: no event of its own says so for branches and iterations. */
+    void giveUp() {
+        end(Outcome.FAILED, lastSign());
+    }
+
+    Instant lastSign() {
+        return ended == null
+                ? lanes.stream().map(OpenLane::lastSign).max(Comparator.naturalOrder()).orElse(began)
+                : ended;
     }
 
     boolean failed() {

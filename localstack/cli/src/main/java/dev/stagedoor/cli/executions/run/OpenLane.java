@@ -44,6 +44,11 @@ final class OpenLane implements Place {
         return visit;
     }
 
+    /** When the history last told of it. */
+    Instant lastSign() {
+        return ended == null ? last().map(OpenVisit::lastSign).orElse(began) : ended;
+    }
+
     /** Ends it, with the state that still runs in it, if it has not ended yet. */
     void end(Outcome how, Instant at) {
         last().ifPresent(visit -> visit.abort(at));

@@ -49,6 +49,11 @@ final class OpenVisit implements Place {
         return name.equals(wanted);
     }
 
+    /** When the history last told of it. */
+    Instant lastSign() {
+        return left == null ? lastAttempt().map(OpenAttempt::lastSign).orElse(entered) : left;
+    }
+
     Outcome outcome() {
         return outcome;
     }
@@ -69,7 +74,7 @@ final class OpenVisit implements Place {
 
     /** A try begins; what was tried before has failed. */
     OpenAttempt attempt(Instant at) {
-        lastAttempt().ifPresent(before -> before.end(Outcome.FAILED, at));
+        lastAttempt().ifPresent(OpenAttempt::giveUp);
         OpenAttempt attempt = new OpenAttempt(this, at);
         attempts.add(attempt);
         return attempt;

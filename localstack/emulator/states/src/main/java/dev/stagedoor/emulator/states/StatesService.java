@@ -73,7 +73,7 @@ public final class StatesService implements AwsService {
         Engine engine = new Engine(
                 new EngineContext(emulator.clock(), timers, this::run, random, calls, tokens, activities,
                         new Children(mapRuns, executions, emulator.ids(), emulator.clock(), room,
-                                redrivability)));
+                                redrivability, calls::s3)));
         ExecutionLogs logs = new ExecutionLogs(emulator, new AssumedRoles(emulator.bus(), emulator.account(),
                 BusTaskCalls.PRINCIPAL, () -> emulator.ids().lower(SESSION_LENGTH), System::nanoTime));
         Expressions expressions = new Expressions(new Intrinsics(emulator.ids(), random),

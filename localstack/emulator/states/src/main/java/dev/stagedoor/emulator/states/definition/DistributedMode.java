@@ -1,5 +1,7 @@
 package dev.stagedoor.emulator.states.definition;
 
+import java.util.List;
+
 import dev.stagedoor.emulator.states.expression.Expression;
 import dev.stagedoor.emulator.states.expression.IntegerField;
 
@@ -26,21 +28,38 @@ public record DistributedMode(MachineType executionType, String label, IntegerFi
      * @param config {@code ReaderConfig}; null where there is none
      * @param arguments where the object is: {@code Bucket}, {@code Key}...
      */
-    public record ItemReader(String resource, ReaderConfig config, Expression arguments) {}
+    public record ItemReader(String resource, ReaderConfig config, Expression arguments) {
+
+        /** Whether the items come from a listing, not from one object. */
+        public boolean lists() {
+            return resource.endsWith(":listObjectsV2");
+        }
+    }
 
     /**
      * How an object is read.
      *
      * @param inputType {@code CSV}, {@code JSON}, {@code JSONL}, {@code MANIFEST}, {@code PARQUET}; null where the resource needs none
-     * @param csvHeaderLocation {@code FIRST_ROW} or {@code GIVEN}; null
+     * @param manifestType {@code S3_INVENTORY} or {@code ATHENA_DATA}; null
+     * @param transformation {@code LOAD_AND_FLATTEN} where the listed objects are read as well; null or {@code NONE}
      * @param csvHeaders null where the first row has them
-     * @param csvDelimiter {@code COMMA} where none is named
-     * @param itemsPointer where in a JSON object the array is; null
+     * @param csvDelimiter such as {@code PIPE}; null is {@code COMMA}
+     * @param itemsPointer where in a JSON document the array or object is; null
      * @param maxItems null where all are read
      */
-    public record ReaderConfig(String inputType, String csvHeaderLocation, java.util.List<String> csvHeaders,
-            String csvDelimiter,
-            String itemsPointer, IntegerField maxItems) {}
+    public record ReaderConfig(String inputType, String manifestType, String transformation, List<String> csvHeaders,
+            String csvDelimiter, String itemsPointer, IntegerField maxItems) {
+
+        /** Whether the objects of a listing are read, not only named. */
+        public boolean flattens() {
+            return "LOAD_AND_FLATTEN".equals(transformation);
+        }
+
+        /** The character between the fields of a row. */
+        public char delimiter() {
+            return csvDelimiter == null ? ',' : CsvDelimiter.valueOf(csvDelimiter).character();
+        }
+    }
 
     /**
      * Gives each child several items.
@@ -59,5 +78,11 @@ public record DistributedMode(MachineType executionType, String label, IntegerFi
      * @param outputType {@code JSON} or {@code JSONL}
      * @param transformation {@code NONE}, {@code COMPACT} or {@code FLATTEN}
      */
-    public record ResultWriter(String resource, Expression arguments, String outputType, String transformation) {}
+    public record ResultWriter(String resource, Expression arguments, String outputType, String transformation) {
+
+        /** Whether the results are written to S3; otherwise they are the state's result. */
+        public boolean exports() {
+            return resource != null;
+        }
+    }
 }

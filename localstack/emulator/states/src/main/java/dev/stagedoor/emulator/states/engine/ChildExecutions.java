@@ -7,6 +7,9 @@ import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.event.EventLog;
 import dev.stagedoor.emulator.states.expression.Data;
 import dev.stagedoor.emulator.states.mapruns.MapRun;
+import dev.stagedoor.emulator.states.mapruns.reading.ReadItems;
+import dev.stagedoor.emulator.states.mapruns.reading.ReadRequest;
+import dev.stagedoor.emulator.states.mapruns.writing.WriteRequest;
 import io.vertx.core.Future;
 
 /** What distributed Map states need beyond their execution. */
@@ -35,15 +38,13 @@ public interface ChildExecutions {
     /** A name that no child had. */
     String newName();
 
-    /** The items, an array; fails with a {@link dev.stagedoor.emulator.states.task.TaskFailedException}. */
-    Future<JsonNode> read(ItemReader reader, Data data, String roleArn);
+    /** The items; fails with a {@link dev.stagedoor.emulator.states.task.TaskFailedException}. */
+    Future<ReadItems> read(ItemReader reader, Data data, ReadRequest request);
 
     /**
      * What becomes of the results; fails with a {@link dev.stagedoor.emulator.states.task.TaskFailedException}.
      *
-     * @param children all of them, in the order of their items
      * @return the state's result
      */
-    Future<JsonNode> write(ResultWriter writer, Data data, MapRun run, java.util.List<Execution> children,
-            String roleArn);
+    Future<JsonNode> write(ResultWriter writer, Data data, WriteRequest request);
 }

@@ -1,24 +1,23 @@
 package dev.stagedoor.emulator.states.engine;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Queue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.states.definition.DistributedMode;
-import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.definition.MapState;
-import dev.stagedoor.emulator.states.definition.StateMachineDefinition;
 import dev.stagedoor.emulator.states.error.ErrorOutput;
 import dev.stagedoor.emulator.states.error.EvaluationException;
 import dev.stagedoor.emulator.states.event.EventType;
 import dev.stagedoor.emulator.states.event.ExecutionStatus;
-import dev.stagedoor.emulator.states.expression.IntegerField;
+import dev.stagedoor.emulator.states.expression.Data;
+import dev.stagedoor.emulator.states.mapruns.ChildResult;
 import dev.stagedoor.emulator.states.mapruns.MapRun;
+import dev.stagedoor.emulator.states.mapruns.reading.ReadRequest;
+import dev.stagedoor.emulator.states.mapruns.writing.WriteRequest;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 
 /** Runs the workflow for each item, or batch of items, as an execution of its own; some may fail. */
@@ -33,71 +32,85 @@ final class DistributedMapWork implements StateWork {
     private final Visit visit;
     private final MapState state;
     private final DistributedMode mode;
-    private final ChildExecutions children;
-    private final List<Execution> started = new ArrayList<>();
-    private final Queue<Integer> again = new ArrayDeque<>();
+    private final ExecutionRequest parent;
+    private final Weight weight;
+    private Data data;
     private MapRun run;
-    private List<MapBatch> batches;
+    private MapChildren children;
     private long atOnce;
-    private int running;
+    private Failure failure;
     private boolean over;
 
     DistributedMapWork(Visit visit, MapState state) {
         this.visit = visit;
         this.state = state;
         this.mode = state.distributed();
-        this.children = visit.engine().children();
+        this.parent = visit.branch().execution().request();
+        this.weight = new Weight(visit.branch().execution().load());
     }
 
     @Override
     public void start() {
         if (mode.itemReader() == null) {
-            begin(MapItems.of(visit, state));
+            MapItems items = MapItems.of(visit, state);
+            data = items.data();
+            open(items.size());
+            within(() -> begin(items));
             return;
         }
-        JsonNode input = visit.effectiveInput();
-        children.read(mode.itemReader(), visit.data().withInput(input), visit.branch().execution().request().roleArn())
-                .onComplete(read -> visit.onStrand(() -> {
-                    if (over) {
-                        return;
-                    }
+        data = visit.data().withInput(visit.effectiveInput());
+        open(0); // as AWS says it before the items are read
+        within(() -> visit.engine().children()
+                .read(mode.itemReader(), data,
+                        new ReadRequest(parent.roleArn(), parent.arn(), visit.branch().execution().strand(), weight))
+                .onComplete(read -> onStrand(() -> {
                     if (read.failed()) {
                         fail(TaskWork.failure(read.cause()));
                     } else {
-                        begin(MapItems.of(visit, state, read.result()));
+                        begin(MapItems.of(state, data, read.result()));
                     }
-                }));
+                })));
     }
 
-    private void begin(MapItems items) {
+    /** The Map Run begins. */
+    private void open(int length) {
         long limit = limit();
-        visit.record(EventType.MAP_STATE_STARTED, () -> EventDetails.none().put("length", items.size()));
-        MapRun.Limits limits = new MapRun.Limits(limit, toleratedCount(),
-                toleratedPercentage());
-        batches = MapBatch.of(items, mode.itemBatcher(), visit.data());
-        ExecutionRequest parent = visit.branch().execution().request();
-        run = children.begin(parent.arn(), parent.machineArn(), label(), limits);
-        run.expects(batches.size(), items.size());
+        visit.record(EventType.MAP_STATE_STARTED, () -> EventDetails.none().put("length", length));
+        MapRun.Limits limits = ToleratedFailures.limits(limit, mode, visit.data());
+        run = visit.engine().children().begin(parent.arn(), parent.machineArn(), MapChildren.label(state), limits);
         visit.record(EventType.MAP_RUN_STARTED, () -> EventDetails.none().put("mapRunArn", run.arn()));
-        startMore(limit);
+        atOnce = atOnce(limit);
     }
 
     private long limit() {
         return state.maxConcurrency() == null ? 0 : state.maxConcurrency().read(visit.data());
     }
 
+    private static long atOnce(long limit) {
+        return limit <= 0 ? MOST_AT_ONCE : Math.min(limit, MOST_AT_ONCE);
+    }
+
+    private void begin(MapItems items) {
+        MapBatches batches = MapBatches.of(items, mode.itemBatcher(), data);
+        run.expects(batches.size(), items.size());
+        children = children(batches);
+        goOn();
+    }
+
+    private MapChildren children(MapBatches batches) {
+        return new MapChildren(visit, state, run, batches, weight, this::onStrand, this::goOn);
+    }
+
     @Override
     public void resume(Kept kept) {
         KeptMapRun had = (KeptMapRun) kept;
+        data = visit.data().withInput(visit.effectiveInput());
         run = had.run();
-        batches = had.batches();
-        started.addAll(had.started());
+        children = children(had.batches());
+        children.had(had.started());
         // children that were told to stop may still be at it
-        Future.join(started.stream().map(Execution::finished).toList()).onComplete(ends -> visit.onStrand(() -> {
-            if (!over) {
-                redrive();
-            }
-        }));
+        Future.join(had.started().stream().map(Execution::finished).toList())
+                .onComplete(ends -> onStrand(this::redrive));
     }
 
     private void redrive() {
@@ -105,180 +118,134 @@ final class DistributedMapWork implements StateWork {
             fail(Failure.of(Failure.RUNTIME, "A Map Run can be redriven " + MOST_REDRIVES + " times."));
             return;
         }
-        children.redrive(run);
+        visit.engine().children().redrive(run);
         visit.record(EventType.MAP_RUN_REDRIVEN, () -> EventDetails.none().put("mapRunArn", run.arn())
                 .put("redriveCount", run.redriveCount()));
-        for (int i = 0; i < started.size(); i++) {
-            if (started.get(i).status() != ExecutionStatus.SUCCEEDED) {
-                run.waits(batches.get(i).items(), started.get(i).status());
-                again.add(i);
-            }
-        }
-        startMore(limit());
-    }
-
-    private void redrive(int index) {
-        MapBatch batch = batches.get(index);
-        Execution child = started.get(index);
-        Execution next = mode.executionType() == MachineType.EXPRESS ? child.restarted() : child.redriven();
-        if (children.goesOn(child, next)) {
-            run.goesOn(batch.items(), child.status());
-            started.set(index, next);
-            run(batch, next);
-        } else {
-            run.stays(batch.items(), child.status());
-        }
-    }
-
-    private String label() {
-        return Objects.requireNonNullElse(mode.label(), state.name());
-    }
-
-    private long toleratedCount() {
-        IntegerField field = mode.toleratedFailureCount();
-        return field == null ? 0 : (long) notNegative(field, field.read(visit.data()));
-    }
-
-    /** A percentage may have a fraction. */
-    private double toleratedPercentage() {
-        IntegerField field = mode.toleratedFailurePercentage();
-        double percentage = field == null ? 0 : notNegative(field, field.readDecimal(visit.data()));
-        if (percentage > 100) {
-            throw new EvaluationException(Failure.RUNTIME, name(field) + " cannot be greater than 100.", null);
-        }
-        return percentage;
-    }
-
-    private static double notNegative(IntegerField field, double value) {
-        if (value < 0) {
-            throw new EvaluationException(Failure.RUNTIME, name(field) + " cannot be negative.", null);
-        }
-        return value;
-    }
-
-    private static String name(IntegerField field) {
-        String name = field.field();
-        return name.endsWith("Path") ? name.substring(0, name.length() - "Path".length()) : name;
-    }
-
-    private void startMore(long limit) {
-        atOnce = limit <= 0 ? MOST_AT_ONCE : Math.min(limit, MOST_AT_ONCE);
-        startMore();
-    }
-
-    private void startMore() {
-        while (!over && !again.isEmpty() && running < atOnce) {
-            redrive(again.remove());
-        }
-        while (!over && started.size() < batches.size() && running < atOnce) {
-            startChild(batches.get(started.size()));
-        }
-        if (over || running > 0) {
-            return;
-        }
-        if (run.failedTooOften()) {
-            failTooOften();
-        } else {
-            finish();
-        }
-    }
-
-    private void startChild(MapBatch batch) {
-        ExecutionRequest parent = visit.branch().execution().request();
-        String label = label();
-        String name = children.newName();
-        MachineType type = mode.executionType();
-        String arn = parent.machineArn().replace(":stateMachine:", ":execution:") + "/" + label + ":" + name;
-        Execution child = new Execution(
-                new ExecutionRequest(arn, name, parent.machineArn() + "/" + label, parent.machineName() + "/" + label,
-                        type,
-                        parent.roleArn(), new StateMachineDefinition(state.processor(), Optional.empty(), Map.of()),
-                        Payload.of(batch.input()),
-                        children.log(type)),
-                visit.engine(), Probe.NONE, visit.branch().execution().load());
-        started.add(child);
-        children.started(run, child);
-        run(batch, child);
-    }
-
-    private void run(MapBatch batch, Execution child) {
-        running++;
-        run.started(batch.items());
-        child.finished().onSuccess(end -> {
-            run.ended(batch.items(), end.status());
-            visit.onStrand(this::ended);
-        });
-        child.run();
-    }
-
-    private void ended() {
-        if (over) {
-            return;
-        }
-        running--;
-        if (run.failedTooOften()) {
-            failTooOften();
-        } else {
-            startMore();
-        }
-    }
-
-    private void failTooOften() {
-        abortChildren();
-        fail(Failure.of(TOO_MANY_FAILED, "The specified tolerated failure threshold was exceeded"));
+        children.redrive();
+        atOnce = atOnce(limit());
+        goOn();
     }
 
     @Override
     public Kept kept() {
-        return run == null ? null : new KeptMapRun(run, batches, List.copyOf(started));
+        return children == null ? null : children.kept();
     }
 
-    private void finish() {
+    /** Starts what can start; ends where nothing runs any more. */
+    private void goOn() {
+        failIfTooMany();
+        if (failure == null) {
+            children.startMore(atOnce);
+            failIfTooMany(); // those that cannot be redriven count as well
+        }
+        if (!children.anyRuns()) {
+            end();
+        }
+    }
+
+    private void failIfTooMany() {
+        if (failure == null && run.failedTooOften()) {
+            failure = Failure.of(TOO_MANY_FAILED, "The specified tolerated failure threshold was exceeded");
+            children.abort();
+        }
+    }
+
+    /** What is exported tells of those that failed as well, and of those that were not started. */
+    private void end() {
+        boolean exports = mode.resultWriter() != null && mode.resultWriter().exports();
+        if (failure != null && !exports) {
+            fail(failure);
+        } else {
+            write();
+        }
+    }
+
+    private void write() {
+        List<ChildResult> ended = children.ended();
         if (mode.resultWriter() == null) {
-            succeed(Payload.array(
-                    started.stream().map(Execution::ended).map(Ended::output).filter(Objects::nonNull).toList()));
+            succeed(outputs(ended));
             return;
         }
-        children.write(mode.resultWriter(), visit.data(), run, List.copyOf(started),
-                visit.branch().execution().request().roleArn())
-                .onComplete(written -> visit.onStrand(() -> {
-                    if (over) {
-                        return;
-                    }
-                    if (written.failed()) {
-                        fail(TaskWork.failure(written.cause()));
-                    } else {
-                        succeed(Payload.of(written.result()));
-                    }
-                }));
+        visit.engine().children().write(mode.resultWriter(), data, new WriteRequest(parent.roleArn(), parent.arn(),
+                run.arn(), visit.branch().execution().strand(), ended, children.pending()))
+                .onComplete(written -> onStrand(() -> written(written)));
     }
 
-    private void succeed(Payload result) {
-        over = true;
-        run.end(ExecutionStatus.SUCCEEDED, visit.engine().clock().instant());
+    private void written(AsyncResult<JsonNode> written) {
+        if (failure == null && written.failed()) {
+            fail(TaskWork.failure(written.cause()));
+            return;
+        }
+        if (written.succeeded()) {
+            run.wroteResults();
+        }
+        if (failure != null) {
+            fail(failure);
+        } else {
+            succeed(written.result());
+        }
+    }
+
+    private static JsonNode outputs(List<ChildResult> ended) {
+        ArrayNode outputs = Json.array();
+        ended.stream().map(ChildResult::output).filter(Objects::nonNull).forEach(output -> outputs.add(output.value()));
+        return outputs;
+    }
+
+    private void succeed(JsonNode result) {
+        end(ExecutionStatus.SUCCEEDED);
         visit.record(EventType.MAP_RUN_SUCCEEDED, null);
         visit.record(EventType.MAP_STATE_SUCCEEDED, null);
-        visit.succeed(result);
+        visit.succeed(Payload.of(result));
     }
 
-    private void fail(Failure failure) {
+    private void fail(Failure why) {
+        end(ExecutionStatus.FAILED);
+        visit.record(EventType.MAP_RUN_FAILED, () -> EventDetails.error(why.output()));
+        visit.fail(why);
+    }
+
+    private void end(ExecutionStatus how) {
         over = true;
-        if (run != null) {
-            run.end(ExecutionStatus.FAILED, visit.engine().clock().instant());
-            visit.record(EventType.MAP_RUN_FAILED, () -> EventDetails.error(failure.output()));
+        run.end(how, visit.engine().clock().instant());
+        weight.giveAll();
+    }
+
+    private void onStrand(Runnable step) {
+        visit.onStrand(() -> {
+            if (!over) {
+                within(step);
+            }
+        });
+    }
+
+    /** What cannot be evaluated fails the Map Run before it fails the state. */
+    private void within(Runnable step) {
+        try {
+            step.run();
+        } catch (EvaluationException e) {
+            if (!over) {
+                abortChildren();
+                end(ExecutionStatus.FAILED);
+                visit.record(EventType.MAP_RUN_FAILED,
+                        () -> EventDetails.error(new ErrorOutput(e.error(), e.reason())));
+            }
+            throw e;
         }
-        visit.fail(failure);
     }
 
     private void abortChildren() {
-        started.forEach(child -> child.abort(new ErrorOutput(null, null)));
+        if (children != null) {
+            children.abort();
+        }
     }
 
     @Override
     public void abort() {
         if (!over) {
-            over = true;
             abortChildren();
+            over = true;
+            weight.giveAll();
             if (run != null) {
                 run.end(ExecutionStatus.ABORTED, visit.engine().clock().instant());
             }

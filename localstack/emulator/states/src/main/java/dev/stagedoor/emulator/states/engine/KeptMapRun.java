@@ -10,17 +10,13 @@ import dev.stagedoor.emulator.states.mapruns.MapRun;
  *
  * @param started the children that were started, in the order of their batches
  */
-record KeptMapRun(MapRun run, List<MapBatch> batches, List<Execution> started) implements Kept {
+record KeptMapRun(MapRun run, MapBatches batches, List<Execution> started) implements Kept {
 
     private static final long CHILD = 1024;
 
     /** The children are counted as executions of their own. */
     @Override
     public long weight(Set<Object> counted) {
-        long weight = 0;
-        for (MapBatch batch : batches) {
-            weight += CHILD + Standing.weight(Payload.of(batch.input()), counted);
-        }
-        return weight;
+        return CHILD * started.size() + batches.weight(counted);
     }
 }

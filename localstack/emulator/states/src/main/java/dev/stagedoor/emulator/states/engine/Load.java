@@ -26,7 +26,12 @@ final class Load {
 
     /** Whether so much was left, and is taken now. */
     boolean take(long bytes) {
-        if (taken.addAndGet(bytes) > max) {
+        return take(bytes, max);
+    }
+
+    /** The same for what leaves something to others. */
+    boolean take(long bytes, long most) {
+        if (taken.addAndGet(bytes) > most) {
             taken.addAndGet(-bytes);
             return false;
         }
@@ -40,6 +45,10 @@ final class Load {
     /** Whether what can wait should. What cannot (an iteration in each Map that runs, Maps in Maps) finds the rest. */
     boolean heavy() {
         return taken.get() > max / 8;
+    }
+
+    long max() {
+        return max;
     }
 
     long taken() {

@@ -1,5 +1,7 @@
 package dev.stagedoor.emulator.states.engine;
 
+import java.util.function.IntFunction;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
@@ -7,18 +9,24 @@ import dev.stagedoor.emulator.states.definition.MapState;
 import dev.stagedoor.emulator.states.definition.QueryLanguage;
 import dev.stagedoor.emulator.states.error.EvaluationException;
 import dev.stagedoor.emulator.states.expression.Data;
+import dev.stagedoor.emulator.states.mapruns.reading.ReadItems;
 
 /** The items of a Map state, and what each iteration starts with. */
 final class MapItems {
 
     private final MapState state;
     private final Data data;
-    private final JsonNode items;
+    private final int size;
+    private final IntFunction<JsonNode> values;
+    private final IntFunction<ObjectNode> contexts;
 
-    private MapItems(MapState state, Data data, JsonNode items) {
+    private MapItems(MapState state, Data data, int size, IntFunction<JsonNode> values,
+            IntFunction<ObjectNode> contexts) {
         this.state = state;
         this.data = data;
-        this.items = items;
+        this.size = size;
+        this.values = values;
+        this.contexts = contexts;
     }
 
     /**
@@ -32,11 +40,11 @@ final class MapItems {
             throw noArray(state, items);
         }
         visit.branch().execution().probe().saw("afterItemsPath", items);
-        return new MapItems(state, data, items);
+        return of(state, data, items);
     }
 
     /**
-     * The items that a reader has read.
+     * The items that TestState says a reader has read.
      *
      * @throws EvaluationException if they are no array
      */
@@ -44,7 +52,17 @@ final class MapItems {
         if (!read.isArray()) {
             throw noArray(state, read);
         }
-        return new MapItems(state, visit.data(), read);
+        return of(state, visit.data(), read);
+    }
+
+    /** The items that a reader has read. */
+    static MapItems of(MapState state, Data data, ReadItems read) {
+        return new MapItems(state, data, read.size(), read::value, read::item);
+    }
+
+    private static MapItems of(MapState state, Data data, JsonNode items) {
+        return new MapItems(state, data, items.size(), items::get,
+                index -> Json.object().put("Index", index).set("Value", items.get(index)));
     }
 
     private static EvaluationException noArray(MapState state, JsonNode items) {
@@ -57,23 +75,40 @@ final class MapItems {
     }
 
     int size() {
-        return items.size();
+        return size;
+    }
+
+    /** What the state's fields read beside the items. */
+    Data data() {
+        return data;
+    }
+
+    JsonNode value(int index) {
+        return values.apply(index);
     }
 
     /** What the context object says about an item. */
     ObjectNode item(int index) {
-        ObjectNode item = Json.object().put("Index", index);
-        item.set("Value", items.get(index));
-        return item;
+        return contexts.apply(index);
     }
 
     /** What the iteration starts with. */
     JsonNode input(int index, ObjectNode item) {
         if (state.itemSelector() == null) {
-            return items.get(index);
+            return values.apply(index);
         }
         ObjectNode context = Json.object().setAll((ObjectNode) data.context());
         context.putObject("Map").set("Item", item);
         return state.itemSelector().evaluate(data.withContext(context));
+    }
+
+    /** The same, where nobody else needs the item's context. */
+    JsonNode input(int index) {
+        return state.itemSelector() == null ? values.apply(index) : input(index, item(index));
+    }
+
+    /** Whether the iterations' inputs are values of their own, beside the items. */
+    boolean selects() {
+        return state.itemSelector() != null;
     }
 }

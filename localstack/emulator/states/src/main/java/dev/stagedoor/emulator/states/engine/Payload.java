@@ -61,6 +61,11 @@ public final class Payload {
         return text;
     }
 
+    /** The same, for one who needs it once: it is not kept. */
+    String textOnce() {
+        return text == null ? node.toString() : text;
+    }
+
     /** The one of these whose value this very node is, with its text; a new one where none is. */
     static Payload same(JsonNode node, Payload first, Payload second) {
         if (first.node == node) {

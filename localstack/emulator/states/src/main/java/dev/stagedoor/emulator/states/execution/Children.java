@@ -1,7 +1,6 @@
 package dev.stagedoor.emulator.states.execution;
 
 import java.time.Clock;
-import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.core.Ids;
@@ -11,7 +10,6 @@ import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.engine.ChildExecutions;
 import dev.stagedoor.emulator.states.engine.Execution;
 import dev.stagedoor.emulator.states.engine.ExecutionRequest;
-import dev.stagedoor.emulator.states.error.ErrorOutput;
 import dev.stagedoor.emulator.states.event.EventCounter;
 import dev.stagedoor.emulator.states.event.EventLog;
 import dev.stagedoor.emulator.states.event.History;
@@ -23,7 +21,12 @@ import dev.stagedoor.emulator.states.machine.Revision;
 import dev.stagedoor.emulator.states.machine.Startable;
 import dev.stagedoor.emulator.states.mapruns.MapRun;
 import dev.stagedoor.emulator.states.mapruns.MapRuns;
-import dev.stagedoor.emulator.states.task.TaskFailedException;
+import dev.stagedoor.emulator.states.mapruns.reading.ItemReaders;
+import dev.stagedoor.emulator.states.mapruns.reading.ReadItems;
+import dev.stagedoor.emulator.states.mapruns.reading.ReadRequest;
+import dev.stagedoor.emulator.states.mapruns.writing.ResultWriters;
+import dev.stagedoor.emulator.states.mapruns.writing.WriteRequest;
+import dev.stagedoor.emulator.states.task.MachineCalls;
 import io.vertx.core.Future;
 
 /** Map Runs whose children are found among the executions. */
@@ -35,15 +38,20 @@ public final class Children implements ChildExecutions {
     private final Clock clock;
     private final HistoryRoom room;
     private final Redrivability redrivability;
+    private final ItemReaders readers;
+    private final ResultWriters writers;
 
-    public Children(MapRuns runs, Executions executions, Ids ids, Clock clock,
-            HistoryRoom room, Redrivability redrivability) {
+    /** @param s3 reads items and writes results */
+    public Children(MapRuns runs, Executions executions, Ids ids, Clock clock, HistoryRoom room,
+            Redrivability redrivability, MachineCalls.Factory s3) {
         this.runs = runs;
         this.executions = executions;
         this.ids = ids;
         this.clock = clock;
         this.room = room;
         this.redrivability = redrivability;
+        this.readers = new ItemReaders(s3);
+        this.writers = new ResultWriters(s3);
     }
 
     @Override
@@ -87,18 +95,12 @@ public final class Children implements ChildExecutions {
     }
 
     @Override
-    public Future<JsonNode> read(ItemReader reader, Data data, String roleArn) {
-        return refused("ItemReader");
+    public Future<ReadItems> read(ItemReader reader, Data data, ReadRequest request) {
+        return readers.read(reader, data, request);
     }
 
     @Override
-    public Future<JsonNode> write(ResultWriter writer, Data data, MapRun run, List<Execution> children,
-            String roleArn) {
-        return refused("ResultWriter");
-    }
-
-    private static Future<JsonNode> refused(String field) {
-        return Future.failedFuture(new TaskFailedException(new ErrorOutput("States.Runtime",
-                "The Stagedoor emulator does not have " + field + " yet")));
+    public Future<JsonNode> write(ResultWriter writer, Data data, WriteRequest request) {
+        return writers.write(writer, data, request);
     }
 }

@@ -21,7 +21,7 @@ public final class MapRun {
     private Instant redriveDate;
     private int itemsTotal;
     private int executionsTotal;
-    private int resultsWritten;
+    private Count resultsWritten = Count.NONE;
     private ExecutionStatus status = ExecutionStatus.RUNNING;
     private Instant stopDate;
 
@@ -125,7 +125,7 @@ public final class MapRun {
         return new Count(executionsTotal, itemsTotal);
     }
 
-    public synchronized int resultsWritten() {
+    public synchronized Count resultsWritten() {
         return resultsWritten;
     }
 
@@ -178,8 +178,9 @@ public final class MapRun {
         notRedrivable = notRedrivable.plus(items);
     }
 
-    public synchronized void wrote(int results) {
-        resultsWritten = results;
+    /** The results of all that have ended were written. */
+    public synchronized void wroteResults() {
+        resultsWritten = sum(counts.values());
     }
 
     public synchronized void end(ExecutionStatus how, Instant when) {

@@ -56,7 +56,7 @@ final class DescribeMapRun implements Operation {
                 .put("timedOut", part.applyAsInt(run.count(ExecutionStatus.TIMED_OUT)))
                 .put("aborted", part.applyAsInt(run.count(ExecutionStatus.ABORTED)))
                 .put("total", part.applyAsInt(run.total()))
-                .put("resultsWritten", run.resultsWritten())
+                .put("resultsWritten", part.applyAsInt(run.resultsWritten()))
                 .put("failuresNotRedrivable", part.applyAsInt(run.notRedrivable()))
                 .put("pendingRedrive", part.applyAsInt(run.pendingRedrive()));
     }

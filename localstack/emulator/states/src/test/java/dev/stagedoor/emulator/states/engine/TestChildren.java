@@ -12,13 +12,20 @@ import dev.stagedoor.emulator.states.event.History;
 import dev.stagedoor.emulator.states.event.HistoryRoom;
 import dev.stagedoor.emulator.states.expression.Data;
 import dev.stagedoor.emulator.states.mapruns.MapRun;
+import dev.stagedoor.emulator.states.mapruns.FakeBucket;
 import dev.stagedoor.emulator.states.mapruns.MapRuns;
+import dev.stagedoor.emulator.states.mapruns.reading.ItemReaders;
+import dev.stagedoor.emulator.states.mapruns.reading.ReadItems;
+import dev.stagedoor.emulator.states.mapruns.reading.ReadRequest;
+import dev.stagedoor.emulator.states.mapruns.writing.ResultWriters;
+import dev.stagedoor.emulator.states.mapruns.writing.WriteRequest;
 import io.vertx.core.Future;
 
-/** Map Runs of a test: their children are remembered, nothing is read or written. */
+/** Map Runs of a test: their children are remembered, items and results are in a bucket of its own. */
 final class TestChildren implements ChildExecutions {
 
     final List<Execution> started = new ArrayList<>();
+    final FakeBucket s3 = new FakeBucket();
     final List<Execution> lost = new ArrayList<>();
     private final ManualTime time;
     private final MapRuns runs;
@@ -67,13 +74,12 @@ final class TestChildren implements ChildExecutions {
     }
 
     @Override
-    public Future<JsonNode> read(ItemReader reader, Data data, String roleArn) {
-        return Future.failedFuture(new UnsupportedOperationException());
+    public Future<ReadItems> read(ItemReader reader, Data data, ReadRequest request) {
+        return new ItemReaders((role, execution) -> s3).read(reader, data, request);
     }
 
     @Override
-    public Future<JsonNode> write(ResultWriter writer, Data data, MapRun run, List<Execution> children,
-            String roleArn) {
-        return Future.failedFuture(new UnsupportedOperationException());
+    public Future<JsonNode> write(ResultWriter writer, Data data, WriteRequest request) {
+        return new ResultWriters((role, execution) -> s3).write(writer, data, request);
     }
 }

@@ -65,9 +65,9 @@ final class MapParser {
     }
 
     private static ReaderConfig config(Fields fields) {
-        return new ReaderConfig(fields.text("InputType"), fields.text("CSVHeaderLocation"),
-                fields.has("CSVHeaders") ? fields.texts("CSVHeaders") : null, fields.text("CSVDelimiter"),
-                fields.text("ItemsPointer"),
+        boolean given = "GIVEN".equals(fields.text("CSVHeaderLocation"));
+        return new ReaderConfig(fields.text("InputType"), fields.text("ManifestType"), fields.text("Transformation"),
+                given ? fields.texts("CSVHeaders") : null, fields.text("CSVDelimiter"), fields.text("ItemsPointer"),
                 fields.integer("MaxItems"));
     }
 
@@ -76,6 +76,7 @@ final class MapParser {
                 fields.template("BatchInput"));
     }
 
+    /** What is exported is unchanged unless something else is said. */
     private static ResultWriter writer(Fields fields) {
         JsonNode config = fields.get("WriterConfig");
         return new ResultWriter(fields.text("Resource"), arguments(fields), config.path("OutputType").asText("JSON"),

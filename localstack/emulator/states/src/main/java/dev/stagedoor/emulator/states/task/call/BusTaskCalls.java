@@ -11,15 +11,18 @@ import dev.stagedoor.emulator.core.roles.AssumedRoles;
 import dev.stagedoor.emulator.core.wire.RequestSigner;
 import dev.stagedoor.emulator.states.error.ErrorOutput;
 import dev.stagedoor.emulator.states.task.ExecutionCompletions;
+import dev.stagedoor.emulator.states.task.MachineCalls;
 import dev.stagedoor.emulator.states.task.TaskCall;
 import dev.stagedoor.emulator.states.task.TaskCalls;
 import dev.stagedoor.emulator.states.task.TaskFailedException;
 import dev.stagedoor.emulator.states.task.TaskResource;
+import dev.stagedoor.emulator.states.task.integration.Answer;
 import dev.stagedoor.emulator.states.task.integration.Integration;
 import dev.stagedoor.emulator.states.task.integration.ServiceCalls;
 import dev.stagedoor.emulator.states.task.optimized.ApiGatewayInvoke;
 import dev.stagedoor.emulator.states.task.optimized.EmulatorHttp;
 import dev.stagedoor.emulator.states.task.optimized.OptimizedContext;
+import dev.stagedoor.emulator.states.task.optimized.S3Errors;
 import dev.stagedoor.emulator.states.task.sdk.SdkIntegrations;
 import io.vertx.core.Future;
 
@@ -32,17 +35,25 @@ public final class BusTaskCalls implements TaskCalls {
     private static final int SESSION_LENGTH = 32;
 
     private final Integrations integrations;
+    private final ServiceCalls calls;
     private final TaskRoles roles;
 
     /** @param credentials know the secrets of roles' sessions, to sign requests to deployed APIs */
     public BusTaskCalls(EmulatorContext emulator, CredentialStore credentials, ExecutionCompletions completions) {
-        ServiceCalls calls = new ServiceCalls(emulator.bus(), emulator.ids());
+        this.calls = new ServiceCalls(emulator.bus(), emulator.ids());
         ApiGatewayInvoke apis = new ApiGatewayInvoke(new EmulatorHttp(emulator.vertx(), emulator.endpoint()),
                 credentials, new RequestSigner(emulator.clock(), emulator.account().region(), "execute-api"));
         this.integrations = new Integrations(new OptimizedContext(calls, emulator.clock()), apis, completions,
                 new SdkIntegrations(emulator.bus(), calls));
         this.roles = new TaskRoles(new AssumedRoles(emulator.bus(), emulator.account(), PRINCIPAL,
                 () -> emulator.ids().lower(SESSION_LENGTH), System::nanoTime), emulator.ids());
+    }
+
+    /** Calls of S3 for what is no task: it reads the items of a Map state and writes their results. */
+    public MachineCalls s3(String roleArn, String executionArn) {
+        return (operation, input, payload) -> roles.machine(roleArn, executionArn)
+                .compose(caller -> calls.call("s3", operation, input, payload, caller, new S3Errors()))
+                .map(Answer::response);
     }
 
     /** Why a task cannot have this resource, though AWS may: the emulator does not have it. Empty where it can. */

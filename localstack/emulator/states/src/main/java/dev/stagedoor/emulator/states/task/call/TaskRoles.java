@@ -27,15 +27,19 @@ final class TaskRoles {
 
     /** @return fails with a {@link TaskFailedException} if a role cannot be taken */
     Future<Caller> caller(TaskCall call) {
-        Future<Caller> machine = roles
-                .take(call.roleArn(), ExecutionArns.stateMachine(call.executionArn()), ids.uuid())
-                .recover(thrown -> refused(thrown, "States.Permissions", "The role " + call.roleArn()
-                        + " cannot be assumed by states.amazonaws.com: " + thrown.getMessage()));
+        Future<Caller> machine = machine(call.roleArn(), call.executionArn());
         return call.credentials() == null
                 ? machine
                 : machine.compose(caller -> roles.take(call.credentials(), caller, ids.uuid()))
                         .recover(thrown -> refused(thrown, "States.TaskFailed", "The role " + call.roleArn()
                                 + " is not authorized to assume the task state's role, " + call.credentials() + "."));
+    }
+
+    /** The state machine's role alone. */
+    Future<Caller> machine(String roleArn, String executionArn) {
+        return roles.take(roleArn, ExecutionArns.stateMachine(executionArn), ids.uuid())
+                .recover(thrown -> refused(thrown, "States.Permissions", "The role " + roleArn
+                        + " cannot be assumed by states.amazonaws.com: " + thrown.getMessage()));
     }
 
     private static Future<Caller> refused(Throwable thrown, String error, String cause) {

@@ -1,0 +1,199 @@
+package dev.stagedoor.emulator.states.engine;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import dev.stagedoor.emulator.states.definition.MachineType;
+import dev.stagedoor.emulator.states.definition.MapState;
+import dev.stagedoor.emulator.states.definition.StateMachineDefinition;
+import dev.stagedoor.emulator.states.error.ErrorOutput;
+import dev.stagedoor.emulator.states.error.EvaluationException;
+import dev.stagedoor.emulator.states.event.EventLog;
+import dev.stagedoor.emulator.states.event.ExecutionStatus;
+import dev.stagedoor.emulator.states.mapruns.ChildResult;
+import dev.stagedoor.emulator.states.mapruns.MapRun;
+
+/** The executions of one Map Run: started as many at once as may run and as there is memory for. On the strand. */
+final class MapChildren {
+
+    /** What one takes while it runs, and after it, beside its input and output. */
+    private static final long RUNNING = 6 * 1024;
+    private static final long ENDED = 1024;
+
+    private final Visit visit;
+    private final MapState state;
+    private final MapRun run;
+    private final MapBatches batches;
+    private final Weight weight;
+    private final Consumer<Runnable> strand;
+    private final Runnable whenOneEnds;
+    private final List<Execution> started = new ArrayList<>();
+    private final Queue<Integer> again = new ArrayDeque<>();
+    private int running;
+
+    /**
+     * @param strand runs a step unless the Map Run is over by then
+     * @param whenOneEnds runs there each time
+     */
+    MapChildren(Visit visit, MapState state, MapRun run, MapBatches batches, Weight weight, Consumer<Runnable> strand,
+            Runnable whenOneEnds) {
+        this.visit = visit;
+        this.state = state;
+        this.run = run;
+        this.batches = batches;
+        this.weight = weight;
+        this.strand = strand;
+        this.whenOneEnds = whenOneEnds;
+    }
+
+    /** Those that the run had before it was redriven. */
+    void had(List<Execution> before) {
+        started.addAll(before);
+    }
+
+    /** Whoever of them did not succeed is to go on. */
+    void redrive() {
+        for (int i = 0; i < started.size(); i++) {
+            ExecutionStatus ended = started.get(i).status();
+            if (ended != ExecutionStatus.SUCCEEDED) {
+                run.waits(batches.items(i), ended);
+                again.add(i);
+            }
+        }
+    }
+
+    /**
+     * Starts those whose turn it is.
+     *
+     * @throws EvaluationException {@code States.Runtime} if there is no memory for even one
+     */
+    void startMore(long atOnce) {
+        while (running < atOnce && !again.isEmpty() && room(RUNNING)) {
+            redrive(again.remove());
+        }
+        while (running < atOnce && again.isEmpty() && started.size() < batches.size()) {
+            MapBatch batch = batches.get(started.size());
+            long own = batches.makes() ? 2 * JsonSize.bytes(batch.input(), Payload.MAX_BYTES) : 0;
+            if (!room(RUNNING + own)) {
+                return;
+            }
+            start(batch);
+        }
+    }
+
+    private boolean room(long bytes) {
+        boolean taken = weight.takeForChild(bytes);
+        if (!taken && running == 0) {
+            throw noMemory("another child");
+        }
+        return taken;
+    }
+
+    private static EvaluationException noMemory(String what) {
+        return new EvaluationException(Failure.RUNTIME, "The Stagedoor emulator has no memory for " + what
+                + " of the Map Run: start the emulator with a larger heap.", null);
+    }
+
+    private void start(MapBatch batch) {
+        EventLog log = visit.engine().children().log(state.distributed().executionType());
+        Execution child = new Execution(request(Payload.of(batch.input()), log), visit.engine(), Probe.NONE,
+                visit.branch().execution().load());
+        started.add(child);
+        visit.engine().children().started(run, child);
+        run(batch.items(), child);
+    }
+
+    private void redrive(int index) {
+        Execution child = started.get(index);
+        int items = batches.items(index);
+        Execution next = state.distributed().executionType() == MachineType.EXPRESS
+                ? child.restarted()
+                : child.redriven();
+        if (visit.engine().children().goesOn(child, next)) {
+            run.goesOn(items, child.status());
+            started.set(index, next);
+            run(items, next);
+        } else {
+            weight.give(RUNNING);
+            run.stays(items, child.status());
+        }
+    }
+
+    private void run(int items, Execution child) {
+        running++;
+        run.started(items);
+        child.finished().onSuccess(end -> {
+            run.ended(items, end.status());
+            strand.accept(() -> ended(end));
+        });
+        child.run();
+    }
+
+    private void ended(Ended end) {
+        running--;
+        weight.give(RUNNING);
+        long output = end.output() == null ? 0 : 2 * JsonSize.bytes(end.output().node(), Payload.MAX_BYTES);
+        if (!weight.takeForChild(ENDED + output)) {
+            throw noMemory("the results");
+        }
+        whenOneEnds.run();
+    }
+
+    private ExecutionRequest request(Payload input, EventLog log) {
+        ExecutionRequest parent = visit.branch().execution().request();
+        String label = label(state);
+        String name = visit.engine().children().newName();
+        return new ExecutionRequest(
+                parent.machineArn().replace(":stateMachine:", ":execution:") + "/" + label + ":" + name, name,
+                parent.machineArn() + "/" + label, parent.machineName() + "/" + label,
+                state.distributed().executionType(), parent.roleArn(),
+                new StateMachineDefinition(state.processor(), Optional.empty(), Map.of()), input, log);
+    }
+
+    /** As it stands in the names of a Map Run and its children. */
+    static String label(MapState state) {
+        return Objects.requireNonNullElse(state.distributed().label(), state.name());
+    }
+
+    boolean anyRuns() {
+        return running > 0;
+    }
+
+    void abort() {
+        started.stream().filter(child -> child.ended() == null)
+                .forEach(child -> child.abort(new ErrorOutput(null, null)));
+    }
+
+    /** What a redrive goes on with. */
+    KeptMapRun kept() {
+        return new KeptMapRun(run, batches, List.copyOf(started));
+    }
+
+    /** Those that have ended, in the order of their items. */
+    List<ChildResult> ended() {
+        return started.stream().map(child -> result(child.request(), child, child.ended())).toList();
+    }
+
+    /** Those whose turn never came, made one after the other. */
+    Iterable<ChildResult> pending() {
+        return () -> IntStream.range(started.size(), batches.size())
+                .mapToObj(index -> result(request(Payload.of(batches.get(index).input()), null), null, null))
+                .iterator();
+    }
+
+    private static ChildResult result(ExecutionRequest request, Execution child, Ended end) {
+        Payload output = end == null ? null : end.output();
+        return new ChildResult(request.arn(), request.name(), request.machineArn(),
+                end == null ? null : end.status(), request.input()::textOnce,
+                output == null ? null : new ChildResult.Output(output.node(), output::textOnce),
+                child == null ? 0 : child.redrive().count(), child == null ? null : child.startDate(),
+                end == null ? null : end.stopDate(), end == null ? null : end.error());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.stagedoor.emulator.states.mapruns.reading;
+
+import java.util.Iterator;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+
+/** Reads the items of objects, one object after the other: one is open at a time. */
+final class ObjectSequence {
+
+    private final S3Objects s3;
+    private final ReadItems items;
+
+    ObjectSequence(S3Objects s3, ReadItems items) {
+        this.s3 = s3;
+        this.items = items;
+    }
+
+    /** @param arguments where each of them is */
+    Future<ReadItems> read(List<ObjectNode> arguments, ItemFormat format) {
+        return next(arguments.iterator(), format);
+    }
+
+    private Future<ReadItems> next(Iterator<ObjectNode> rest, ItemFormat format) {
+        if (!rest.hasNext() || items.full()) {
+            return Future.succeededFuture(items);
+        }
+        ObjectNode arguments = rest.next();
+        String key = arguments.path("Key").asText();
+        return s3.get(arguments, content -> {
+            format.read(ObjectContent.of(content, key), items);
+            return items;
+        }).compose(read -> next(rest, format));
+    }
+}

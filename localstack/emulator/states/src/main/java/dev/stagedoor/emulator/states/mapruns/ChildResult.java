@@ -19,7 +19,8 @@ import dev.stagedoor.emulator.states.event.ExecutionStatus;
  * @param error null unless it failed
  */
 public record ChildResult(String executionArn, String name, String machineArn, ExecutionStatus status,
-        Supplier<String> input, Output output, int redriveCount, Instant startDate, Instant stopDate, ErrorOutput error) {
+        Supplier<String> input, Output output, int redriveCount, Instant startDate, Instant stopDate,
+        ErrorOutput error) {
 
     /** A value and its text, made anew each time. */
     public record Output(JsonNode value, Supplier<String> text) {}

@@ -55,6 +55,11 @@ public record DistributedMode(MachineType executionType, String label, IntegerFi
             return "LOAD_AND_FLATTEN".equals(transformation);
         }
 
+        /** Whether the object lists the files of an S3 Inventory. */
+        public boolean isInventory() {
+            return "S3_INVENTORY".equals(manifestType) || "MANIFEST".equals(inputType) && manifestType == null;
+        }
+
         /** The character between the fields of a row. */
         public char delimiter() {
             return csvDelimiter == null ? ',' : CsvDelimiter.valueOf(csvDelimiter).character();

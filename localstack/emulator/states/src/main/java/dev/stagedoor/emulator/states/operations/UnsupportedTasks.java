@@ -11,10 +11,11 @@ import dev.stagedoor.emulator.states.definition.State;
 import dev.stagedoor.emulator.states.definition.TaskState;
 import dev.stagedoor.emulator.states.definition.Workflow;
 import dev.stagedoor.emulator.states.error.Diagnostic;
+import dev.stagedoor.emulator.states.mapruns.reading.ItemReaders;
 import dev.stagedoor.emulator.states.task.TaskResource;
 
 /**
- * Tasks that AWS can call and the emulator cannot: a machine that has one is refused when it is made, not when it gets there. TestState
+ * Tasks that AWS can call and the emulator cannot, and items that it cannot read: a machine that has one is refused when it is made, not when it gets there. TestState
  * with a mock calls nothing, so it may have them.
  */
 final class UnsupportedTasks {
@@ -43,6 +44,10 @@ final class UnsupportedTasks {
                     .ifPresent(why -> found.add(Diagnostic.schema(why, location + "/Resource")));
         } else if (state instanceof MapState map) {
             look(map.processor(), location + "/ItemProcessor");
+            if (map.distributed() != null && map.distributed().itemReader() != null) {
+                ItemReaders.unsupported(map.distributed().itemReader()).ifPresent(
+                        why -> found.add(Diagnostic.schema(why, location + "/ItemReader/ReaderConfig")));
+            }
         } else if (state instanceof ParallelState parallel) {
             for (int i = 0; i < parallel.branches().size(); i++) {
                 look(parallel.branches().get(i), location + "/Branches[" + i + "]");

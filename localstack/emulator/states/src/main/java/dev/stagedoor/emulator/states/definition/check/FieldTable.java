@@ -92,7 +92,7 @@ final class FieldTable {
     }
 
     @SafeVarargs
-    private static Map<String, Field> table(Collection<Field>... parts) {
+    static Map<String, Field> table(Collection<Field>... parts) {
         return Stream.of(parts).flatMap(Collection::stream)
                 .collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));
     }

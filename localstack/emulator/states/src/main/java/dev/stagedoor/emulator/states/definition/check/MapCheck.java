@@ -34,12 +34,23 @@ final class MapCheck {
         if (state.path("Label").asText().length() > LONGEST_LABEL) {
             report.add("INVALID_LABEL_NAME", "A label must have at most 40 characters", location + "/Label");
         }
+        io(state, location);
         if (!state.has(processor)) {
             report.required("ItemProcessor", location);
             return;
         }
         mode(state, state.get(processor).path("ProcessorConfig"), location, location + "/" + processor);
         inner.check(state.get(processor), FieldTable.PROCESSOR, language, location + "/" + processor);
+    }
+
+    private void io(JsonNode state, String location) {
+        if (state.has("ItemReader")) {
+            ItemReaderCheck.check(state.get("ItemReader"), language, location + "/ItemReader", report);
+            ObjectCheck.exclusive(state, "ItemReader", "Items", location, report);
+        }
+        if (state.has("ResultWriter")) {
+            ResultWriterCheck.check(state.get("ResultWriter"), language, location + "/ResultWriter", report);
+        }
     }
 
     private void percentage(JsonNode percentage, String location) {

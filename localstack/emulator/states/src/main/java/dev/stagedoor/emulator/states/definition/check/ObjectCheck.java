@@ -1,5 +1,6 @@
 package dev.stagedoor.emulator.states.definition.check;
 
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,6 +33,15 @@ final class ObjectCheck {
     static void exclusive(JsonNode object, String one, String other, String location, Report report) {
         if (object.has(one) && object.has(other)) {
             report.schema("The fields '" + one + "' and '" + other + "' cannot both be specified", location);
+        }
+    }
+
+    /** One of these values, where there is one. */
+    static void oneOf(JsonNode object, String field, List<String> values, String location, Report report) {
+        JsonNode value = object.path(field);
+        if (value.isTextual() && !values.contains(value.textValue())) {
+            report.schema("The field '" + field + "' should have one of these values: " + values,
+                    location + "/" + field);
         }
     }
 }

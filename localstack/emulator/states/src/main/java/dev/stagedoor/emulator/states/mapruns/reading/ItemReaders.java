@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.states.mapruns.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -48,6 +49,17 @@ public final class ItemReaders {
         }
     }
 
+    /** What AWS reads and the emulator does not; empty where it does. */
+    public static Optional<String> unsupported(ItemReader reader) {
+        ReaderConfig config = reader.config();
+        if (config != null && "PARQUET".equals(config.inputType())) {
+            return Optional.of("The Stagedoor emulator does not read the InputType PARQUET");
+        }
+        return config != null && "ATHENA_DATA".equals(config.manifestType())
+                ? Optional.of("The Stagedoor emulator does not read the ManifestType ATHENA_DATA")
+                : Optional.empty();
+    }
+
     private static long wanted(ReaderConfig config, Data data) {
         long most = config == null || config.maxItems() == null ? 0 : config.maxItems().read(data);
         if (most < 0) {
@@ -69,7 +81,7 @@ public final class ItemReaders {
         ObjectNode call = ReaderArguments.GET_OBJECT.of(arguments);
         ReadItems items = new ReadItems("S3://" + call.path("Bucket").asText() + "/" + call.path("Key").asText(),
                 wanted, room);
-        return "MANIFEST".equals(config.inputType())
+        return config.isInventory()
                 ? Inventory.read(s3, items, call)
                 : new ObjectSequence(s3, items).read(List.of(call), format(config));
     }
@@ -91,8 +103,7 @@ public final class ItemReaders {
                     config.itemsPointer() == null ? null : JsonPointer.compile(config.itemsPointer()));
             case "JSONL" -> new JsonLinesFormat();
             case "CSV" -> new CsvFormat(config.csvHeaders(), config.delimiter());
-            default -> throw new ItemReaderException(
-                    "The Stagedoor emulator does not read the InputType " + config.inputType() + ".");
+            default -> throw new IllegalStateException(config.inputType() + " was refused with the definition");
         };
     }
 

@@ -37,6 +37,7 @@ final class StatesServer implements AutoCloseable {
 
     final List<Permission> asked = new CopyOnWriteArrayList<>();
     final FakeLogs logs = new FakeLogs();
+    final FakeS3 s3 = new FakeS3();
     private final Vertx vertx = Vertx.vertx();
     private final Bus bus = new Bus((service, request) -> asked.addAll(service.permissions(request)));
     private final StatesService service = new StatesService(new EmulatorContext(vertx, Clock.systemUTC(),
@@ -48,6 +49,7 @@ final class StatesServer implements AutoCloseable {
         bus.register(service);
         bus.register(logs);
         bus.register(new FakeService("sqs").output("SendMessage", Json.object()));
+        bus.register(s3);
         bus.register(new FakeService("sts").answer("AssumeRole", StatesServer::session));
         server = vertx.createHttpServer().requestHandler(this::serve).listen(0, "127.0.0.1").toCompletionStage()
                 .toCompletableFuture().get(10, TimeUnit.SECONDS);

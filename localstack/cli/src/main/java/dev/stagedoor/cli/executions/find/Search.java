@@ -10,7 +10,7 @@ import dev.stagedoor.cli.CommandFailure;
 import dev.stagedoor.cli.executions.find.Found.OfExecution;
 import dev.stagedoor.cli.executions.find.Found.OfMachine;
 import dev.stagedoor.cli.executions.run.Facts;
-import dev.stagedoor.infra.assembler.check.NearestName;
+import dev.stagedoor.infra.assembler.template.NearestName;
 
 /** Finds the machine or the execution that is meant: by its ARN, its name, or the beginning of its name. */
 public final class Search {

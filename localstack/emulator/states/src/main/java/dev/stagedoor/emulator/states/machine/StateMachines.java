@@ -5,11 +5,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -19,22 +16,16 @@ import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.error.api.ConflictException;
 import dev.stagedoor.emulator.states.error.api.ResourceNotFoundException;
-import dev.stagedoor.emulator.states.error.api.ServiceQuotaExceededException;
 import dev.stagedoor.emulator.states.error.api.StateMachineAlreadyExistsException;
 import dev.stagedoor.emulator.states.error.api.StateMachineDeletingException;
 import dev.stagedoor.emulator.states.error.api.StateMachineDoesNotExistException;
 import dev.stagedoor.emulator.states.error.api.StateMachineLimitExceededException;
-import dev.stagedoor.emulator.states.error.api.TooManyTagsException;
-import dev.stagedoor.emulator.states.error.api.ValidationException;
 
 /** The state machines that there are. Thread-safe. */
 public final class StateMachines implements Startables {
 
-    private static final int MAX_TAGS = 50;
     /** @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html">Quotas</a> */
     private static final int MAX_MACHINES = 10_000;
-    private static final int MAX_VERSIONS = 1000;
-    private static final int MAX_ALIASES = 100;
 
     private final Account account;
     private final Clock clock;
@@ -77,7 +68,6 @@ public final class StateMachines implements Startables {
                 throw new StateMachineLimitExceededException(MAX_MACHINES);
             }
             StateMachine made = new StateMachine(ResourceArn.ofStateMachine(account, name), name, type, revision, now);
-            checkTags(tags.size());
             made.tag(tags);
             byName.put(name, made);
             return made;
@@ -109,15 +99,8 @@ public final class StateMachines implements Startables {
      * @throws ConflictException if another one runs
      */
     public synchronized Version publish(StateMachine machine, String revisionId, String description) {
-        String current = machine.revision().id() == null ? "INITIAL" : machine.revision().id();
-        if (revisionId != null && !revisionId.equals(current)) {
-            throw new ConflictException("Revision ID does not match the current revision: " + current);
-        }
         refuseDeleting(machine);
-        if (machine.versions().size() >= MAX_VERSIONS) {
-            throw new ServiceQuotaExceededException("A state machine has at most " + MAX_VERSIONS + " versions.");
-        }
-        return machine.publish(description, clock.instant());
+        return machine.publish(revisionId, description, clock.instant());
     }
 
     /** Nothing starts any more. @return false if there is no state machine of this ARN */
@@ -151,12 +134,6 @@ public final class StateMachines implements Startables {
      * @throws ConflictException if an alias leads to it
      */
     public synchronized void deleteVersion(StateMachine machine, Version version) {
-        List<String> names = machine.aliases().stream().filter(alias -> alias.refersTo(version.arn())).map(Alias::name)
-                .toList();
-        if (!names.isEmpty()) {
-            throw new ConflictException("Version to be deleted must not be referenced by an alias. "
-                    + "Current list of aliases referencing this version: " + names);
-        }
         machine.delete(version);
     }
 
@@ -167,69 +144,26 @@ public final class StateMachines implements Startables {
      */
     public synchronized Alias createAlias(StateMachine machine, String name, String description,
             List<Alias.Route> routes) {
-        checkRoutes(machine, routes);
-        Optional<Alias> known = machine.alias(name);
-        if (known.isPresent()) {
-            if (!known.get().routes().equals(routes) || !Objects.equals(known.get().description(), description)) {
-                throw new ConflictException(
-                        "Failed to create alias because an alias with the same name and a different routing "
-                                + "configuration already exists.");
-            }
-            return known.get();
-        }
         refuseDeleting(machine);
-        if (machine.aliases().size() >= MAX_ALIASES) {
-            throw new ServiceQuotaExceededException("A state machine has at most " + MAX_ALIASES + " aliases.");
-        }
-        Instant now = clock.instant();
-        Alias alias = new Alias(name, machine.arn() + ":" + name, description, routes, now, now);
-        machine.put(alias);
-        return alias;
+        return machine.aliasesToChange().create(name, description, routes, clock.instant());
     }
 
     /** @param description null keeps it; @param routes null keeps them */
     public synchronized Alias updateAlias(StateMachine machine, Alias alias, String description,
             List<Alias.Route> routes) {
-        if (routes != null) {
-            checkRoutes(machine, routes);
-        }
-        Alias next = new Alias(alias.name(), alias.arn(), description == null ? alias.description() : description,
-                routes == null ? alias.routes() : routes, alias.creationDate(), clock.instant());
-        machine.put(next);
-        return next;
+        return machine.aliasesToChange().update(alias, description, routes, clock.instant());
     }
 
     public synchronized void deleteAlias(StateMachine machine, Alias alias) {
-        machine.delete(alias);
-    }
-
-    private static void checkRoutes(StateMachine machine, List<Alias.Route> routes) {
-        List<String> others = routes.stream().map(Alias.Route::versionArn)
-                .filter(arn -> machine.versions().stream().noneMatch(version -> version.arn().equals(arn))).toList();
-        if (!others.isEmpty()) {
-            throw new ValidationException(
-                    "Routing configuration must contain state machine version ARNs. Received: " + others);
-        }
-        if (routes.stream().mapToInt(Alias.Route::weight).sum() != 100) {
-            throw new ValidationException("Sum of routing configuration weights must equal 100");
-        }
+        machine.aliasesToChange().delete(alias);
     }
 
     public synchronized void tag(StateMachine machine, Map<String, String> tags) {
-        Set<String> all = new TreeSet<>(machine.tags().keySet());
-        all.addAll(tags.keySet());
-        checkTags(all.size());
         machine.tag(tags);
     }
 
     public synchronized void untag(StateMachine machine, Collection<String> keys) {
         machine.untag(keys);
-    }
-
-    private static void checkTags(int count) {
-        if (count > MAX_TAGS) {
-            throw new TooManyTagsException("a state machine has at most " + MAX_TAGS);
-        }
     }
 
     /** By name. */
@@ -270,18 +204,8 @@ public final class StateMachines implements Startables {
         ResourceArn arn = ResourceArn.stateMachine(text);
         return read(arn, machine -> {
             refuseDeleting(machine);
-            if (arn.qualifier() == null) {
-                return startable(machine, machine.revision(), null, null);
-            }
-            Optional<Alias> alias = machine.alias(arn.qualifier());
-            String versionArn = alias.map(found -> found.draw(random)).orElse(text);
-            Version version = machine.versions().stream().filter(found -> found.arn().equals(versionArn)).findFirst()
+            return machine.startable(arn.qualifier(), random)
                     .orElseThrow(() -> new StateMachineDoesNotExistException(text));
-            return startable(machine, version.revision(), version.arn(), alias.map(Alias::arn).orElse(null));
         });
-    }
-
-    private static Startable startable(StateMachine machine, Revision revision, String versionArn, String aliasArn) {
-        return new Startable(machine.arn(), machine.name(), machine.type(), revision, versionArn, aliasArn);
     }
 }

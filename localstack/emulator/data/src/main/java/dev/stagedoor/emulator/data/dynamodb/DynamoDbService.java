@@ -19,21 +19,18 @@ import dev.stagedoor.emulator.data.dynamodb.wire.DynamoDbProtocol;
 /** Amazon DynamoDB in memory: exact for what it has, everything else is refused by its name. */
 public final class DynamoDbService implements AwsService {
 
-    /** What all items together may take, as DynamoDB counts them. */
-    private static final long MAX_BYTES = 256L * 1024 * 1024;
-
     private final Account account;
     private final Map<String, Operation> operations;
     private final WireProtocol protocol = new DynamoDbProtocol();
 
     public DynamoDbService(EmulatorContext context) {
-        this(context, MAX_BYTES);
+        this(context, MemoryBudget.ofHeap());
     }
 
-    /** @param maxBytes what all items together may take */
-    public DynamoDbService(EmulatorContext context, long maxBytes) {
+    /** @param budget what all items together may take */
+    public DynamoDbService(EmulatorContext context, MemoryBudget budget) {
         this.account = context.account();
-        Tables tables = new Tables(context.clock(), new MemoryBudget(maxBytes));
+        Tables tables = new Tables(context.clock(), budget);
         this.operations = DynamoDbOperations
                 .all(DynamoDbEngine.of(tables, context.account(), context.clock(), context.ids()));
     }

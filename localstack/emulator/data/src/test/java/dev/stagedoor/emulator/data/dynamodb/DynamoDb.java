@@ -18,6 +18,7 @@ import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.process.ChildProcesses;
+import dev.stagedoor.emulator.data.dynamodb.table.MemoryBudget;
 import io.vertx.core.Future;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,8 +35,13 @@ public final class DynamoDb {
     }
 
     public DynamoDb(Clock clock) {
+        this(clock, MemoryBudget.ofHeap());
+    }
+
+    public DynamoDb(Clock clock, MemoryBudget budget) {
         bus.register(new DynamoDbService(new EmulatorContext(null, clock, new Ids(new SplittableRandom(1)),
-                Account.DEFAULT, bus, URI.create("http://127.0.0.1"), Path.of("unused"), new ChildProcesses())));
+                Account.DEFAULT, bus, URI.create("http://127.0.0.1"), Path.of("unused"), new ChildProcesses()),
+                budget));
     }
 
     /** The answer of a call that succeeds. */

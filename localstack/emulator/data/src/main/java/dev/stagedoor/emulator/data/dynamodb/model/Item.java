@@ -34,6 +34,11 @@ public final class Item {
         return size;
     }
 
+    /** How many values there are in it, those in lists, maps and sets included. */
+    public int values() {
+        return ItemSize.values(attributes);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Item item && attributes.equals(item.attributes);

@@ -49,4 +49,27 @@ final class ItemSize {
         }
         return 1;
     }
+
+    static int values(Map<String, AttributeValue> attributes) {
+        return attributes.values().stream().mapToInt(ItemSize::values).sum();
+    }
+
+    private static int values(AttributeValue value) {
+        if (value instanceof AttributeValue.SS set) {
+            return 1 + set.values().size();
+        }
+        if (value instanceof AttributeValue.NS set) {
+            return 1 + set.values().size();
+        }
+        if (value instanceof AttributeValue.BS set) {
+            return 1 + set.values().size();
+        }
+        if (value instanceof AttributeValue.L list) {
+            return 1 + list.values().stream().mapToInt(ItemSize::values).sum();
+        }
+        if (value instanceof AttributeValue.M map) {
+            return 1 + values(map.values());
+        }
+        return 1;
+    }
 }

@@ -92,7 +92,7 @@ public final class ConditionParser {
             }
             var operator = Comparison.Operator.of(name);
             if (operator.isPresent()) {
-                Expression right = right(operator.get(), name, operand);
+                Expression right = right(operator.get(), name, operand, location);
                 return data -> operator.get().test(value(variable, data), right.evaluate(data));
             }
         }
@@ -100,14 +100,18 @@ public final class ConditionParser {
         return data -> false;
     }
 
-    private Expression right(Comparison.Operator operator, String name, JsonNode operand)
-            throws InvalidExpressionException {
+    private Expression right(Comparison.Operator operator, String name, JsonNode operand, String location) {
         if (!operator.ofPath()) {
             return Expression.constant(operand);
         }
-        var path = paths.parse(operand.asText());
-        reads.accept(path.variables());
-        return data -> path.evaluate(data.scope(), name);
+        try {
+            var path = paths.parse(operand.asText());
+            reads.accept(path.variables());
+            return data -> path.evaluate(data.scope(), name);
+        } catch (InvalidExpressionException e) {
+            problems.accept(e.getMessage(), location + "/" + name);
+            return Expression.constant(operand);
+        }
     }
 
     private static JsonNode value(Path variable, Data data) {

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UnsupportedTasksTest {
 
     private static final String TASK = "{'StartAt':'T','States':{'T':{'Type':'Task','Resource':"
-            + "'arn:aws:states:::sns:publish','End':true}}}";
+            + "'arn:aws:states:::sns:publish','Parameters':{'Message':'m','FunctionName':'f'},'End':true}}}";
 
     private static List<Diagnostic> of(String definition) throws InvalidDefinitionException {
         Random random = new Random(1);

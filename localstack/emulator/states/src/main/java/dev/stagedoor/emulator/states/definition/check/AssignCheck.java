@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.states.definition.check;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.emulator.states.error.Diagnostic;
 
 /** The names of variables. */
 final class AssignCheck {
@@ -14,19 +15,23 @@ final class AssignCheck {
 
     static void check(JsonNode assign, String location, Report report) {
         assign.fieldNames().forEachRemaining(key -> {
+            String place = location + "/Assign";
             String name = key.endsWith(".$") ? key.substring(0, key.length() - 2) : key;
             if (name.equals("states")) {
-                report.add("RESERVED_VARIABLE_NAME", "Cannot assign to reserved variable '$states'.",
-                        location + "/Assign");
+                report.add(Diagnostic
+                        .error("RESERVED_VARIABLE_NAME", "Cannot assign to reserved variable '$states'.", place)
+                        .about(place + "/" + key));
             } else if (name.length() > LONGEST) {
-                report.add("INVALID_VARIABLE_NAME",
-                        "Invalid variable name '" + name + "': the variable name is longer than 80 characters.",
-                        location + "/Assign");
+                invalid(name, "is longer than 80 characters", place, key, report); // [?]
             } else if (!NAME.matcher(name).matches()) {
-                report.add("INVALID_VARIABLE_NAME",
-                        "Invalid variable name '" + name + "': the variable name contains invalid characters.",
-                        location + "/Assign");
+                invalid(name, "contains invalid characters", place, key, report);
             }
         });
+    }
+
+    private static void invalid(String name, String why, String place, String key, Report report) {
+        report.add(Diagnostic.error("INVALID_VARIABLE_NAME",
+                "Invalid variable name '" + name + "': the variable name " + why + ".", place)
+                .about(place + "/" + key));
     }
 }

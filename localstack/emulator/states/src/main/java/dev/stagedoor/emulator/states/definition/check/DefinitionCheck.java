@@ -23,7 +23,10 @@ public final class DefinitionCheck {
      */
     public static List<Diagnostic> form(JsonNode definition, MachineType type) {
         Report report = new Report();
-        new WorkflowCheck(type, report).check(definition, FieldTable.MACHINE, QueryLanguage.JSONPATH, "");
+        Languages.check(definition, "", report);
+        ObjectCheck.word(definition, "Version", "", report, "1.0");
+        new WorkflowCheck(type, Languages.of(definition, QueryLanguage.JSONPATH), report).check(definition,
+                FieldTable.MACHINE, "");
         return report.found();
     }
 
@@ -41,9 +44,7 @@ public final class DefinitionCheck {
     /** One state that stands alone: it may lead anywhere. */
     public static List<Diagnostic> state(JsonNode state) {
         Report report = new Report();
-        WorkflowCheck inner = new WorkflowCheck(MachineType.STANDARD, report);
-        new StateCheck(state, inner.language(state, QueryLanguage.JSONPATH, ""), MachineType.STANDARD, "", report)
-                .check(inner);
+        new WorkflowCheck(MachineType.STANDARD, QueryLanguage.JSONPATH, report).state(state, "");
         return report.found();
     }
 

@@ -21,6 +21,7 @@ final class ExpressCheck {
     }
 
     static void distributed(String location, Report report) {
-        report.schema("Express state machine does not support Distributed Map", location);
+        report.schema("The field 'Mode' with value 'DISTRIBUTED' is not supported inside 'EXPRESS' state machines",
+                location);
     }
 }

@@ -15,7 +15,6 @@ final class ItemReaderCheck {
 
     private static final String GET = "arn:aws:states:::s3:getObject";
     private static final String LIST = "arn:aws:states:::s3:listObjectsV2";
-    private static final int MOST_ITEMS = 100_000_000;
     private static final int LONGEST_HEADER = 10 * 1024;
 
     private static final Map<String, Field> READER = FieldTable.table(List.of(Field.fixed("Resource", Kind.TEXT),
@@ -25,7 +24,8 @@ final class ItemReaderCheck {
             Field.fixed("ManifestType", Kind.TEXT), Field.fixed("Transformation", Kind.TEXT),
             Field.fixed("CSVHeaderLocation", Kind.TEXT), Field.fixed("CSVHeaders", Kind.TEXTS),
             Field.fixed("CSVDelimiter", Kind.TEXT), Field.fixed("ItemsPointer", Kind.TEXT),
-            Field.computed("MaxItems", Kind.COUNT), Field.jsonPath("MaxItemsPath", Kind.TEXT)));
+            Field.computed("MaxItems", Kind.INTEGER, new Range("0", "100000000")),
+            Field.jsonPath("MaxItemsPath", Kind.TEXT)));
 
     private final JsonNode config;
     private final String location;
@@ -40,26 +40,23 @@ final class ItemReaderCheck {
     static void check(JsonNode reader, QueryLanguage language, String location, Report report) {
         ObjectCheck.check(reader, READER, language, location, report);
         String resource = reader.path("Resource").asText();
-        if (!reader.has("Resource")) {
-            report.required("Resource", location);
-        } else if (!resource.equals(GET) && !resource.equals(LIST)) {
-            report.schema("The resource of an ItemReader must be one of these: [" + GET + ", " + LIST + "]",
+        ObjectCheck.required(reader, location, report, "Resource");
+        if (!resource.isEmpty() && !resource.equals(GET) && !resource.equals(LIST)) {
+            report.schema("The field 'Resource' does not match any of the allowed values",
                     location + "/Resource");
         }
         JsonNode config = reader.path("ReaderConfig");
-        ObjectCheck.check(config, CONFIG, language, location + "/ReaderConfig", report);
+        if (!config.isMissingNode()) {
+            ObjectCheck.check(config, CONFIG, language, location + "/ReaderConfig", report);
+        }
         new ItemReaderCheck(config, location + "/ReaderConfig", report).config(resource.equals(LIST));
     }
 
     private void config(boolean lists) {
-        ObjectCheck.exclusive(config, "MaxItems", "MaxItemsPath", location, report);
-        if (config.path("MaxItems").isNumber() && config.path("MaxItems").longValue() > MOST_ITEMS) {
-            report.schema("MaxItems must be at most " + MOST_ITEMS, location + "/MaxItems");
-        }
-        ObjectCheck.oneOf(config, "InputType", List.of("CSV", "JSON", "JSONL", "PARQUET", "MANIFEST"), location,
-                report);
-        ObjectCheck.oneOf(config, "ManifestType", List.of("ATHENA_DATA", "S3_INVENTORY"), location, report);
-        ObjectCheck.oneOf(config, "Transformation", List.of("NONE", "LOAD_AND_FLATTEN"), location, report);
+        ObjectCheck.exclusive(config, location, report, "MaxItems", "MaxItemsPath");
+        ObjectCheck.word(config, "InputType", location, report, "CSV", "JSON", "JSONL", "PARQUET", "MANIFEST");
+        ObjectCheck.word(config, "ManifestType", location, report, "ATHENA_DATA", "S3_INVENTORY");
+        ObjectCheck.word(config, "Transformation", location, report, "NONE", "LOAD_AND_FLATTEN");
         if (lists) {
             listing();
         } else {
@@ -72,7 +69,7 @@ final class ItemReaderCheck {
     private void listing() {
         boolean flattens = config.path("Transformation").asText().equals("LOAD_AND_FLATTEN");
         if (flattens && !config.has("InputType")) {
-            report.required("InputType", location);
+            report.required(List.of("InputType"), location);
         } else if (!flattens && config.has("InputType")) {
             report.schema("InputType has no meaning for a listing without the Transformation LOAD_AND_FLATTEN",
                     location + "/InputType");
@@ -93,25 +90,24 @@ final class ItemReaderCheck {
                 report.schema("An inventory has no InputType", location + "/InputType");
             }
         } else if (!config.has("InputType")) {
-            report.required("InputType", location);
+            report.required(List.of("InputType"), location);
         }
     }
 
     private void delimited() {
         boolean csv = config.path("InputType").asText().equals("CSV");
         if (!csv) {
-            onlyFor("CSV", "CSVHeaderLocation", "CSVHeaders", "CSVDelimiter");
+            unsupported("CSVHeaderLocation", "CSVHeaders", "CSVDelimiter");
             return;
         }
-        ObjectCheck.oneOf(config, "CSVDelimiter", List.of("COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB"), location,
-                report);
-        ObjectCheck.oneOf(config, "CSVHeaderLocation", List.of("FIRST_ROW", "GIVEN"), location, report);
+        ObjectCheck.word(config, "CSVDelimiter", location, report, "COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB");
+        ObjectCheck.word(config, "CSVHeaderLocation", location, report, "FIRST_ROW", "GIVEN");
         String where = config.path("CSVHeaderLocation").asText();
         JsonNode headers = config.path("CSVHeaders");
         if (where.isEmpty()) {
-            report.required("CSVHeaderLocation", location);
+            report.required(List.of("CSVHeaderLocation"), location);
         } else if (where.equals("GIVEN") && headers.isEmpty()) {
-            report.required("CSVHeaders", location);
+            report.required(List.of("CSVHeaders"), location);
         } else if (where.equals("FIRST_ROW") && !headers.isMissingNode()) {
             report.schema("CSVHeaders are only for the CSVHeaderLocation GIVEN", location + "/CSVHeaders");
         }
@@ -126,16 +122,16 @@ final class ItemReaderCheck {
 
     private void pointer() {
         if (!config.path("InputType").asText().equals("JSON")) {
-            onlyFor("JSON", "ItemsPointer");
+            unsupported("ItemsPointer");
         } else if (config.has("ItemsPointer") && !config.path("ItemsPointer").asText().startsWith("/")) {
             report.schema("ItemsPointer must be a JSON Pointer", location + "/ItemsPointer");
         }
     }
 
-    private void onlyFor(String type, String... fields) {
+    private void unsupported(String... fields) {
         for (String field : fields) {
             if (config.has(field)) {
-                report.schema(field + " is only for the InputType " + type, location + "/" + field);
+                report.unsupported(field, location);
             }
         }
     }

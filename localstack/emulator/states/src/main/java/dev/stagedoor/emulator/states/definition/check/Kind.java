@@ -9,13 +9,9 @@ enum Kind {
     ANY("any value", value -> true), TEXT("String", JsonNode::isTextual),
     /** A path, or null where nothing shall pass. */
     PATH("String", value -> value.isTextual() || value.isNull()), FLAG("Boolean", JsonNode::isBoolean),
-    /** A whole number that is not negative. */
-    COUNT("non-negative Integer", value -> value.isIntegralNumber() && value.canConvertToLong()
-            && value.longValue() >= 0),
-    /** A whole number of seconds from 1 to 99,999,999. */
-    SECONDS("positive Integer", value -> value.isIntegralNumber() && value.canConvertToLong()
-            && value.longValue() > 0 && value.longValue() <= 99_999_999), NUMBER("Number", JsonNode::isNumber), OBJECT(
-                    "Object",
+    /** A whole number that the engine can count with. */
+    INTEGER("Integer", value -> value.isIntegralNumber() && value.canConvertToLong()), NUMBER("Number",
+            JsonNode::isNumber), OBJECT("Object",
                     JsonNode::isObject), ARRAY("Array", JsonNode::isArray), TEXTS("Array of Strings", Kind::areTexts);
 
     private final String text;
@@ -26,12 +22,13 @@ enum Kind {
         this.test = test;
     }
 
-    boolean fits(JsonNode value) {
-        return test.test(value);
-    }
-
-    String text() {
-        return text;
+    /** Reports a value of another kind. */
+    boolean check(JsonNode value, String location, Report report) {
+        boolean fits = test.test(value);
+        if (!fits) {
+            report.schema("Expected value of type " + text, location);
+        }
+        return fits;
     }
 
     private static boolean areTexts(JsonNode value) {

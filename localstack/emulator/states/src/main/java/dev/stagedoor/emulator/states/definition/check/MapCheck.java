@@ -1,6 +1,7 @@
 package dev.stagedoor.emulator.states.definition.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.states.definition.MachineType;
@@ -12,6 +13,7 @@ final class MapCheck {
     /** Tolerated failures are none of these: AWS takes them in inline mode as well, where they mean nothing. */
     private static final List<String> OF_DISTRIBUTED = List.of("Label", "ItemReader", "ItemBatcher", "ResultWriter");
     private static final int LONGEST_LABEL = 40;
+    private static final Pattern NOT_IN_LABELS = Pattern.compile("[\\s\\p{Cntrl}?*<>{}\\[\\]:;,\\\\|^~$#%&`\"]");
 
     private final QueryLanguage language;
     private final MachineType machine;
@@ -24,59 +26,61 @@ final class MapCheck {
     }
 
     void check(JsonNode state, String location, WorkflowCheck inner) {
-        String processor = state.has("ItemProcessor") || !state.has("Iterator") ? "ItemProcessor" : "Iterator";
-        ObjectCheck.exclusive(state, "ItemProcessor", "Iterator", location, report);
-        ObjectCheck.exclusive(state, "ItemSelector", "Parameters", location, report);
+        ObjectCheck.one(state, location, report, "ItemProcessor", "Iterator");
+        ObjectCheck.exclusive(state, location, report, "ItemSelector", "Parameters");
         for (String field : List.of("MaxConcurrency", "ToleratedFailureCount", "ToleratedFailurePercentage")) {
-            ObjectCheck.exclusive(state, field, field + "Path", location, report);
+            ObjectCheck.exclusive(state, location, report, field, field + "Path");
         }
-        percentage(state.path("ToleratedFailurePercentage"), location);
-        if (state.path("Label").asText().length() > LONGEST_LABEL) {
-            report.add("INVALID_LABEL_NAME", "A label must have at most 40 characters", location + "/Label");
+        label(state.path("Label").asText(), location + "/Label", inner);
+        for (String processor : List.of("ItemProcessor", "Iterator")) {
+            if (state.has(processor)) {
+                JsonNode workflow = state.get(processor);
+                config(state, workflow.path("ProcessorConfig"), location, location + "/" + processor);
+                inner.check(workflow, FieldTable.PROCESSOR, location + "/" + processor);
+            }
         }
         io(state, location);
-        if (!state.has(processor)) {
-            report.required("ItemProcessor", location);
-            return;
-        }
-        mode(state, state.get(processor).path("ProcessorConfig"), location, location + "/" + processor);
-        inner.check(state.get(processor), FieldTable.PROCESSOR, language, location + "/" + processor);
     }
 
     private void io(JsonNode state, String location) {
         if (state.has("ItemReader")) {
             ItemReaderCheck.check(state.get("ItemReader"), language, location + "/ItemReader", report);
-            ObjectCheck.exclusive(state, "ItemReader", "Items", location, report);
+            ObjectCheck.exclusive(state, location, report, "ItemReader", "Items");
         }
         if (state.has("ResultWriter")) {
             ResultWriterCheck.check(state.get("ResultWriter"), language, location + "/ResultWriter", report);
         }
     }
 
-    private void percentage(JsonNode percentage, String location) {
-        if (percentage.isNumber() && (percentage.doubleValue() < 0 || percentage.doubleValue() > 100)) {
-            report.schema("ToleratedFailurePercentage must be from 0 to 100",
-                    location + "/ToleratedFailurePercentage");
+    /** Its characters: <a href="https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html">Label</a>. */
+    private void label(String label, String location, WorkflowCheck inner) {
+        if (label.isEmpty()) {
+            return;
         }
+        if (label.length() > LONGEST_LABEL || NOT_IN_LABELS.matcher(label).find()) {
+            // the last words of the first are AWS's [?]
+            report.add("INVALID_LABEL_NAME", "Invalid Label name: " + label + (label.length() > LONGEST_LABEL
+                    ? " exceeds the 40-character limit allowed by the service"
+                    : " contains invalid characters"), location);
+        }
+        inner.label(label, location);
     }
 
-    private void mode(JsonNode state, JsonNode config, String location, String processor) {
-        String mode = config.path("Mode").asText("INLINE");
-        if (mode.equals("DISTRIBUTED")) {
-            String type = config.path("ExecutionType").asText();
-            if (!type.equals("STANDARD") && !type.equals("EXPRESS")) {
-                report.schema("The field 'ExecutionType' should have one of these values: [STANDARD, EXPRESS]",
-                        processor + "/ProcessorConfig/ExecutionType");
-            }
+    private void config(JsonNode state, JsonNode config, String location, String processor) {
+        String place = processor + "/ProcessorConfig";
+        boolean distributed = config.path("Mode").asText().equals("DISTRIBUTED");
+        if (!config.isMissingNode()) {
+            ObjectCheck.check(config, distributed ? FieldTable.DISTRIBUTED : FieldTable.INLINE, null, place, report);
+            ObjectCheck.word(config, "Mode", place, report, "INLINE", "DISTRIBUTED");
+        }
+        if (distributed) {
+            ObjectCheck.required(config, place, report, "ExecutionType");
+            ObjectCheck.word(config, "ExecutionType", place, report, "STANDARD", "EXPRESS");
             if (machine == MachineType.EXPRESS) {
-                ExpressCheck.distributed(processor + "/ProcessorConfig/Mode", report);
+                ExpressCheck.distributed(place + "/Mode", report);
             }
-        } else if (!mode.equals("INLINE")) {
-            report.schema("The field 'Mode' should have one of these values: [INLINE, DISTRIBUTED]",
-                    processor + "/ProcessorConfig/Mode");
         } else {
-            OF_DISTRIBUTED.stream().filter(state::has)
-                    .forEach(field -> report.unsupported(field, location));
+            OF_DISTRIBUTED.stream().filter(state::has).forEach(field -> report.unsupported(field, location));
         }
     }
 }

@@ -29,15 +29,17 @@ final class ResultWriterCheck {
             report.schema("A ResultWriter must have a Resource with its " + arguments + ", or a WriterConfig",
                     location);
         } else if (writer.has("Resource") != writer.has(arguments)) {
-            report.required(writer.has("Resource") ? arguments : "Resource", location);
+            report.required(List.of(writer.has("Resource") ? arguments : "Resource"), location);
         }
         if (writer.has("Resource") && !writer.path("Resource").asText().equals(PUT)) {
             report.schema("The resource of a ResultWriter must be " + PUT, location + "/Resource");
         }
         JsonNode config = writer.path("WriterConfig");
         String inside = location + "/WriterConfig";
-        ObjectCheck.check(config, CONFIG, language, inside, report);
-        ObjectCheck.oneOf(config, "Transformation", List.of("NONE", "COMPACT", "FLATTEN"), inside, report);
-        ObjectCheck.oneOf(config, "OutputType", List.of("JSON", "JSONL"), inside, report);
+        if (!config.isMissingNode()) {
+            ObjectCheck.check(config, CONFIG, language, inside, report);
+        }
+        ObjectCheck.word(config, "Transformation", inside, report, "NONE", "COMPACT", "FLATTEN");
+        ObjectCheck.word(config, "OutputType", inside, report, "JSON", "JSONL");
     }
 }

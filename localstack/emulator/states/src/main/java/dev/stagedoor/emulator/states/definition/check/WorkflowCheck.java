@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.definition.QueryLanguage;
 
-/** The form of a workflow and of those inside of it. Names of states are unique in all of them. */
+/** The form of a workflow and of those inside of it. Names of states, and labels, are unique in all of them. */
 final class WorkflowCheck {
 
     private static final int LONGEST_NAME = 80;
@@ -16,67 +16,63 @@ final class WorkflowCheck {
     private static final int DEEPEST = 20;
 
     private final MachineType type;
+    private final QueryLanguage language;
     private final Report report;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> labels = new HashSet<>();
     private int depth;
 
-    WorkflowCheck(MachineType type, Report report) {
+    /** @param language of the machine */
+    WorkflowCheck(MachineType type, QueryLanguage language, Report report) {
         this.type = type;
+        this.language = language;
         this.report = report;
     }
 
-    void check(JsonNode workflow, Map<String, Field> fields, QueryLanguage outer, String location) {
-        if (!workflow.isObject()) {
-            report.schema("Expected value of type Object", location);
+    void check(JsonNode workflow, Map<String, Field> fields, String location) {
+        if (!Kind.OBJECT.check(workflow, location, report)) {
             return;
         }
         if (++depth > DEEPEST) {
-            report.add("TOO_DEEPLY_NESTED", "The states are too deeply nested", location);
+            report.add("TOO_DEEPLY_NESTED", "The states are too deeply nested", location); // [?]
         } else {
-            QueryLanguage language = language(workflow, outer, location);
-            ObjectCheck.check(workflow, fields, language, location, report);
-            required(workflow, location);
+            ObjectCheck.check(workflow, fields, null, location, report);
+            ObjectCheck.required(workflow, location, report, "States", "StartAt");
+            ObjectCheck.notEmpty(workflow.path("States"), location + "/States", report);
             workflow.path("States").fields().forEachRemaining(
-                    entry -> state(entry.getKey(), entry.getValue(), language, location + "/States/" + entry.getKey()));
+                    entry -> state(entry.getKey(), entry.getValue(), location + "/States/" + entry.getKey()));
         }
         depth--;
     }
 
-    private void required(JsonNode workflow, String location) {
-        boolean states = workflow.has("States");
-        boolean start = workflow.has("StartAt");
-        if (!states || !start) {
-            report.schema("These fields are required: "
-                    + (states ? "[StartAt]" : start ? "[States]" : "[States, StartAt]"), location);
-        } else if (workflow.get("States").isObject() && workflow.get("States").isEmpty()) {
-            report.schema("The field 'States' must not be empty", location + "/States");
-        }
-    }
-
-    private void state(String name, JsonNode state, QueryLanguage language, String location) {
+    private void state(String name, JsonNode state, String location) {
         if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            report.add("INVALID_STATE_NAME", "A state name must have from 1 to 80 characters", location);
+            // the first words and the last are AWS's [?]
+            report.add("INVALID_STATE_NAME", "Invalid State name: " + name + (name.isEmpty()
+                    ? " is empty"
+                    : " exceeds the 80-character limit allowed by the service"), location);
         }
         if (!names.add(name)) {
-            report.add("DUPLICATE_STATE_NAME", "The state name '" + name + "' appears more than once", location);
+            report.add("DUPLICATE_STATE_NAME", "Duplicate State name: " + name, location);
         }
         if (names.size() > MOST_STATES) {
-            report.schema("A definition must have at most 10000 states", location);
+            report.schema("A definition must have at most 10000 states", location); // a bound of ours
             return;
         }
-        new StateCheck(state, language(state, language, location), type, location, report).check(this);
+        state(state, location);
     }
 
-    /** A language that is none is reported where it stands. */
-    QueryLanguage language(JsonNode node, QueryLanguage outer, String location) {
-        JsonNode own = node.path("QueryLanguage");
-        if (own.isMissingNode()) {
-            return outer;
+    /** A state, whatever its name. */
+    void state(JsonNode state, String location) {
+        Languages.check(state, location, report);
+        boolean downgrade = Languages.isDowngrade(state, language, location, report);
+        new StateCheck(state, Languages.of(state, language), type, location, report).check(this, downgrade);
+    }
+
+    /** The label of a distributed Map state. */
+    void label(String label, String location) {
+        if (!labels.add(label)) {
+            report.add("DUPLICATE_LABEL_NAME", "Duplicate Label name: " + label, location);
         }
-        return QueryLanguage.of(own.asText()).orElseGet(() -> {
-            report.schema("The field 'QueryLanguage' should have one of these values: [JSONPath, JSONata]",
-                    location + "/QueryLanguage");
-            return outer;
-        });
     }
 }

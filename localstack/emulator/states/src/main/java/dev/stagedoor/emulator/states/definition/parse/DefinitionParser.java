@@ -30,7 +30,7 @@ public final class DefinitionParser {
      */
     public StateMachineDefinition parse(JsonNode definition, MachineType type) throws InvalidDefinitionException {
         Findings findings = new Findings();
-        Fields fields = new Fields(definition, "", language(definition, QueryLanguage.JSONPATH), expressions, findings);
+        Fields fields = new Fields(definition, "", language(definition), expressions, findings);
         Workflow workflow = workflow(fields);
         if (!findings.problems().isEmpty()) {
             throw new InvalidDefinitionException(findings.problems());
@@ -47,7 +47,7 @@ public final class DefinitionParser {
     public State parseState(String name, JsonNode state) throws InvalidDefinitionException {
         Findings findings = new Findings();
         State parsed = state(name,
-                new Fields(state, "", language(state, QueryLanguage.JSONPATH), expressions, findings));
+                new Fields(state, "", QueryLanguage.JSONPATH, expressions, findings).inOwnLanguage());
         if (!findings.problems().isEmpty()) {
             throw new InvalidDefinitionException(findings.problems());
         }
@@ -60,7 +60,7 @@ public final class DefinitionParser {
         Fields inner = fields.in("States");
         fields.get("States").fields().forEachRemaining(entry -> {
             Fields own = inner.in(entry.getValue(), entry.getKey());
-            states.put(entry.getKey(), state(entry.getKey(), own.as(language(entry.getValue(), fields.language()))));
+            states.put(entry.getKey(), state(entry.getKey(), own.inOwnLanguage()));
         });
         return new Workflow(fields.text("StartAt"), Collections.unmodifiableMap(states));
     }
@@ -78,7 +78,7 @@ public final class DefinitionParser {
         return StateParser.parse(name, fields.ofState(name));
     }
 
-    private static QueryLanguage language(JsonNode node, QueryLanguage inherited) {
-        return QueryLanguage.of(node.path("QueryLanguage").asText()).orElse(inherited);
+    private static QueryLanguage language(JsonNode machine) {
+        return QueryLanguage.of(machine.path("QueryLanguage").asText()).orElse(QueryLanguage.JSONPATH);
     }
 }

@@ -16,13 +16,21 @@ final class Fields {
 
     private final JsonNode node;
     private final String location;
+    private final QueryLanguage machine;
     private final QueryLanguage language;
     private final Expressions expressions;
     private final Findings findings;
 
-    Fields(JsonNode node, String location, QueryLanguage language, Expressions expressions, Findings findings) {
+    /** @param machine the language of the whole machine */
+    Fields(JsonNode node, String location, QueryLanguage machine, Expressions expressions, Findings findings) {
+        this(node, location, machine, machine, expressions, findings);
+    }
+
+    private Fields(JsonNode node, String location, QueryLanguage machine, QueryLanguage language,
+            Expressions expressions, Findings findings) {
         this.node = node;
         this.location = location;
+        this.machine = machine;
         this.language = language;
         this.expressions = expressions;
         this.findings = findings;
@@ -30,21 +38,23 @@ final class Fields {
 
     /** The same for an object inside of this one. */
     Fields in(JsonNode inner, String place) {
-        return new Fields(inner, location + "/" + place, language, expressions, findings);
+        return new Fields(inner, location + "/" + place, machine, language, expressions, findings);
     }
 
     Fields in(String field) {
         return in(node.path(field), field);
     }
 
-    /** The same object, read in another language. */
-    Fields as(QueryLanguage other) {
-        return new Fields(node, location, other, expressions, findings);
+    /** The same object, a state: read in its own language or in that of the machine, not of a state around it. */
+    Fields inOwnLanguage() {
+        QueryLanguage own = QueryLanguage.of(node.path("QueryLanguage").asText()).orElse(machine);
+        return new Fields(node, location, machine, own, expressions, findings);
     }
 
     /** The same object, which is the state of this name: what it reads is found under that. */
     Fields ofState(String name) {
-        return new Fields(node, location, language, expressions.telling(variables -> findings.reads(name, variables)),
+        return new Fields(node, location, machine, language,
+                expressions.telling(variables -> findings.reads(name, variables)),
                 findings);
     }
 

@@ -77,9 +77,9 @@ class DefinitionCheckTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             'Type':'Pass','Retry':[],'Next':'Z'                                    | Field 'Retry' is not supported at /States/S
             'Type':'Map','TimeoutSeconds':1,'ItemProcessor':{'StartAt':'I','States':{'I':{'Type':'Succeed'}}},'Next':'Z' | Field 'TimeoutSeconds' is not supported at /States/S
-            'Type':'Pass','QueryLanguage':'JSONata','InputPath':'$','Next':'Z'     | Field 'InputPath' is not supported at /States/S
-            'Type':'Pass','Output':{},'Next':'Z'                                   | Field 'Output' is not supported at /States/S
-            'Type':'Task','Next':'Z'                                               | The field 'Resource' is required but was missing at /States/S
+            'Type':'Pass','QueryLanguage':'JSONata','InputPath':'$','Next':'Z'     | The QueryLanguage is set to 'JSONata', but field 'InputPath' is only supported for the 'JSONPath' QueryLanguage at /States/S
+            'Type':'Pass','Output':{},'Next':'Z'                                   | The QueryLanguage is set to 'JSONPath', but field 'Output' is only supported for the 'JSONata' QueryLanguage at /States/S
+            'Type':'Task','Next':'Z'                                               | These fields are required: [Resource] at /States/S
             'Type':'Pas','Next':'Z'                                                | The field 'Type' should have one of these values: [Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map] at /States/S/Type
             'Type':'Wait','Timestamp':'2026-11-25 10:00:00Z','Next':'Z'            | String does not match RFC3339 timestamp at /States/S/Timestamp
             'Type':'Wait','Timestamp':'{% $now() %}','Next':'Z'                    | String does not match RFC3339 timestamp at /States/S/Timestamp
@@ -99,18 +99,19 @@ class DefinitionCheckTest {
 
     @Test
     void statesAllStandsAloneAndLast() {
-        String task = "'Type':'Task','Resource':'arn:aws:states:::lambda:invoke','Next':'Z','Retry':";
+        String task = "'Type':'Task','Resource':'arn:aws:lambda:us-east-1:1:function:f','Next':'Z','Retry':";
         assertThat(ofState(task + "[{'ErrorEquals':['States.ALL']},{'ErrorEquals':['A']}]")).singleElement().asString()
-                .endsWith("/States/S/Retry[0]/ErrorEquals");
+                .isEqualTo("States.ALL must appear alone and at end of list at /States/S/Retry[0]/ErrorEquals[0]");
         assertThat(ofState(task + "[{'ErrorEquals':['A','States.ALL']}]")).hasSize(1);
         assertThat(ofState(task + "[{'ErrorEquals':[]}]")).hasSize(1);
         assertThat(ofState(task + "[{}]"))
-                .containsExactly("The field 'ErrorEquals' is required but was missing at /States/S/Retry[0]");
+                .containsExactly("These fields are required: [ErrorEquals] at /States/S/Retry[0]");
     }
 
     @Test
     void anExpressMachineDoesNotWait() {
-        String task = "{'StartAt':'T','States':{'T':{'Type':'Task','End':true,'Resource':'%s'}}}";
+        String task = "{'StartAt':'T','States':{'T':{'Type':'Task','End':true,'Resource':'%s',"
+                + "'Parameters':{'FunctionName':'f','StateMachineArn':'m'}}}}";
         assertThat(of(task.formatted("arn:aws:states:::states:startExecution.sync:2"), MachineType.EXPRESS))
                 .containsExactly("Express state machine does not support '.sync' service integration "
                         + "at /States/T/Resource");

@@ -62,32 +62,33 @@ class MapIoCheckTest {
 
     @Test
     void aReaderNamesWhatItReads() {
-        assertThat(reader("'Parameters':{}")).contains("The field 'Resource' is required but was missing at ItemReader",
-                "The field 'InputType' is required but was missing at ItemReader/ReaderConfig");
+        assertThat(reader("'Parameters':{}")).contains("These fields are required: [Resource] at ItemReader",
+                "These fields are required: [InputType] at ItemReader/ReaderConfig");
         assertThat(reader(GET.replace("getObject", "putObject") + ",'ReaderConfig':{'InputType':'JSON'}"))
                 .singleElement().asString().endsWith("ItemReader/Resource");
         assertThat(reader(GET + ",'Arguments':{},'ReaderConfig':{'InputType':'JSON'}"))
-                .containsExactly("Field 'Arguments' is not supported at ItemReader");
+                .containsExactly("The QueryLanguage is set to 'JSONPath', but field 'Arguments' is only "
+                        + "supported for the 'JSONata' QueryLanguage at ItemReader");
         assertThat(map("'QueryLanguage':'JSONata','Items':[1],'ItemReader':{'Resource':'arn:aws:states:::s3:getObject',"
                 + "'Arguments':{},'ReaderConfig':{'InputType':'JSON'}}")).singleElement().asString()
-                .startsWith("The fields 'ItemReader' and 'Items' cannot both be specified");
+                .startsWith("There should only be one of the following fields: [ItemReader, Items]");
     }
 
     @Test
     void aConfigurationFitsItsInputType() {
         assertThat(config("'InputType':'XML'"))
-                .containsExactly("The field 'InputType' should have one of these values: "
+                .containsExactly("Value should be one of the following: "
                         + "[CSV, JSON, JSONL, PARQUET, MANIFEST] at ItemReader/ReaderConfig/InputType");
         assertThat(config("'InputType':'CSV'")).containsExactly(
-                "The field 'CSVHeaderLocation' is required but was missing at ItemReader/ReaderConfig");
+                "These fields are required: [CSVHeaderLocation] at ItemReader/ReaderConfig");
         assertThat(config("'InputType':'CSV','CSVHeaderLocation':'GIVEN'")).containsExactly(
-                "The field 'CSVHeaders' is required but was missing at ItemReader/ReaderConfig");
+                "These fields are required: [CSVHeaders] at ItemReader/ReaderConfig");
         assertThat(config("'InputType':'CSV','CSVHeaderLocation':'FIRST_ROW','CSVHeaders':['a']")).hasSize(1);
         assertThat(config("'InputType':'CSV','CSVHeaderLocation':'FIRST_ROW','CSVDelimiter':';'")).hasSize(1);
         assertThat(config("'InputType':'CSV','CSVHeaderLocation':'GIVEN','CSVHeaders':['" + "x".repeat(11_000) + "']"))
                 .hasSize(1);
         assertThat(config("'InputType':'JSON','CSVDelimiter':'TAB'")).containsExactly(
-                "CSVDelimiter is only for the InputType CSV at ItemReader/ReaderConfig/CSVDelimiter");
+                "Field 'CSVDelimiter' is not supported at ItemReader/ReaderConfig");
         assertThat(config("'InputType':'JSONL','ItemsPointer':'/a'")).hasSize(1);
         assertThat(config("'InputType':'JSON','ItemsPointer':'a'")).hasSize(1);
         assertThat(config("'InputType':'JSON','MaxItems':100000001")).hasSize(1);
@@ -103,9 +104,9 @@ class MapIoCheckTest {
     void aWriterExportsOrShapesOrBoth() {
         assertThat(writer("")).singleElement().asString().startsWith("A ResultWriter must have a Resource");
         assertThat(writer("'Resource':'arn:aws:states:::s3:putObject'"))
-                .containsExactly("The field 'Parameters' is required but was missing at ResultWriter");
+                .containsExactly("These fields are required: [Parameters] at ResultWriter");
         assertThat(writer("'Parameters':{'Bucket':'b'}"))
-                .containsExactly("The field 'Resource' is required but was missing at ResultWriter");
+                .containsExactly("These fields are required: [Resource] at ResultWriter");
         assertThat(writer(PUT.replace("putObject", "getObject"))).hasSize(1);
         assertThat(writer("'WriterConfig':{'Transformation':'ZIP','OutputType':'CSV'}")).hasSize(2);
     }

@@ -99,12 +99,15 @@ class XRayWireTest {
     @Test
     void a_segment_with_values_of_the_wrong_kind_keeps_no_sdk_from_reading_summaries() {
         xray.put(XRayFixture.segment("00000000000000a1", TRACE, "a",
-                ",'http':{'request':{'url':5,'method':true},'response':{'status':'teapot'}}"));
+                ",'http':{'request':{'url':5,'method':true},'response':{'status':'teapot'}},"
+                        + "'user':{'name':'alice'},'resource_arn':7"));
 
         TraceSummary summary = find("duration >= 0").get(0);
 
         assertThat(summary.http().httpStatus()).isNull();
         assertThat(summary.http().httpURL()).isNull();
+        assertThat(summary.users()).isEmpty();
+        assertThat(summary.resourceARNs()).isEmpty();
     }
 
     @Test

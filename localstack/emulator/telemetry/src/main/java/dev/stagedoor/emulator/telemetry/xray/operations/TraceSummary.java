@@ -85,12 +85,17 @@ final class TraceSummary {
     }
 
     private ArrayNode users() {
-        Set<String> names = new LinkedHashSet<>();
-        trace.segments().stream().map(segment -> segment.at("/user").asText(null)).filter(name -> name != null)
-                .forEach(names::add);
-        ArrayNode users = Json.array();
-        names.forEach(name -> users.addObject().put("UserName", name));
-        return users;
+        return distinct("/user", "UserName");
+    }
+
+    /** One object for each text that the segments have at this place. */
+    private ArrayNode distinct(String pointer, String member) {
+        Set<String> texts = new LinkedHashSet<>();
+        trace.segments().stream().map(segment -> segment.at(pointer)).filter(JsonNode::isTextual)
+                .forEach(text -> texts.add(text.textValue()));
+        ArrayNode shapes = Json.array();
+        texts.forEach(text -> shapes.addObject().put(member, text));
+        return shapes;
     }
 
     private ArrayNode services() {
@@ -107,11 +112,6 @@ final class TraceSummary {
     }
 
     private ArrayNode resources() {
-        Set<String> arns = new LinkedHashSet<>();
-        trace.segments().stream().map(segment -> segment.at("/resource_arn").asText(null)).filter(arn -> arn != null)
-                .forEach(arns::add);
-        ArrayNode resources = Json.array();
-        arns.forEach(arn -> resources.addObject().put("ARN", arn));
-        return resources;
+        return distinct("/resource_arn", "ARN");
     }
 }

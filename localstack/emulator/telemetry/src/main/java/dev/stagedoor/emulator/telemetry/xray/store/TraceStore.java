@@ -38,8 +38,11 @@ public final class TraceStore {
         }
     }
 
-    /** Keeps a segment; one of the same id, in progress until now, is replaced. */
+    /** Keeps a segment; one of the same id, in progress until now, is replaced. Of one that is too large alone nothing is kept. */
     public synchronized void put(SegmentDocument segment) {
+        if (segment.text().length() > limits.charsPerTrace() && !traces.containsKey(segment.traceId())) {
+            return;
+        }
         Growing trace = traces.computeIfAbsent(segment.traceId(), id -> new Growing());
         trace.revision++;
         trace.recorded = null;

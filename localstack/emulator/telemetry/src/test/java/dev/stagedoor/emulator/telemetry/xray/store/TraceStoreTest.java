@@ -66,6 +66,20 @@ class TraceStoreTest {
     }
 
     @Test
+    void a_segment_that_is_larger_than_a_trace_or_than_all_traces_leaves_none() throws Exception {
+        SegmentDocument segment = segment(1, "00000000000000a1", ",\"end_time\":3");
+        TraceStore perTrace = new TraceStore(new TraceLimits(10, segment.text().length() - 1, 1 << 20));
+        TraceStore together = new TraceStore(new TraceLimits(10, 10_000, segment.weight() - 1));
+
+        perTrace.put(segment);
+        together.put(segment);
+
+        assertThat(perTrace.find(id(1))).isEmpty();
+        assertThat(perTrace.all()).isEmpty();
+        assertThat(together.all()).isEmpty();
+    }
+
+    @Test
     void the_root_is_what_nothing_in_the_trace_called() throws Exception {
         TraceStore store = new TraceStore(TraceLimits.DEFAULT);
         store.put(segment(1, "00000000000000b1", ",\"end_time\":3,\"parent_id\":\"00000000000000a1\""));

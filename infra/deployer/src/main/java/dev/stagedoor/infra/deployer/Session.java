@@ -59,16 +59,27 @@ record Session(Options options, Distribution distribution, AwsClients clients, C
      */
     Outputs outputs() {
         Stack stack = stacks().deployed();
-        List<String> stages = StageNames.of(Stacks.parameters(stack));
-        if (!stages.contains(options.stage())) {
-            throw new DeployerException(
-                    "There is no stage " + options.stage() + ". There are: " + String.join(", ", stages) + ".");
-        }
+        List<String> stages = stagesWith(stack, options.stage());
         return Outputs.of(Stacks.outputs(stack), stages, options, clients.region());
     }
 
-    /** The history of the API, as a stage sees it. */
+    /** All stages, one of which must be this. */
+    private static List<String> stagesWith(Stack stack, String stage) {
+        List<String> stages = StageNames.of(Stacks.parameters(stack));
+        if (!stages.contains(stage)) {
+            throw new DeployerException(
+                    "There is no stage " + stage + ". There are: " + String.join(", ", stages) + ".");
+        }
+        return stages;
+    }
+
+    /**
+     * The history of the API, as a stage sees it.
+     *
+     * @throws DeployerException if the system has no such stage
+     */
     Releases releases(Stack stack, String stage) {
+        stagesWith(stack, stage);
         return new Releases(clients.apiGateway(), Stacks.outputs(stack).get("RestApiId"), stage);
     }
 

@@ -47,7 +47,11 @@ abstract class AgainstAnAccount {
     }
 
     Deployer deployer(Target target) {
-        return new Deployer(Options.of(target), distribution, console, clients, Recorded.pace());
+        return deployer(Options.of(target));
+    }
+
+    Deployer deployer(Options options) {
+        return new Deployer(options, distribution, console, clients, Recorded.pace());
     }
 
     Map<String, String> parameters(int changeSet) {

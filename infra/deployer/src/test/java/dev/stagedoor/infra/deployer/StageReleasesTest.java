@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 import dev.stagedoor.infra.deployer.error.DeployerException;
+import dev.stagedoor.infra.deployer.target.Options;
 import dev.stagedoor.infra.deployer.target.Target;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cloudformation.model.StackStatus;
@@ -44,6 +45,15 @@ class StageReleasesTest extends AgainstAnAccount {
         assertThatThrownBy(() -> deployer(Target.EMBEDDED).releases().rollback(Optional.of("d0")))
                 .isInstanceOf(DeployerException.class)
                 .hasMessageContaining("does not say which function versions it had");
+    }
+
+    @Test
+    void aStageThatIsNotThereIsRefusedInASentence() {
+        main(StackStatus.CREATE_COMPLETE, OURS);
+
+        assertThatThrownBy(
+                () -> deployer(Options.of(Target.EMBEDDED).withStage("nosuch")).releases().rollback(Optional.empty()))
+                .isInstanceOf(DeployerException.class).hasMessage("There is no stage nosuch. There are: dev, prod.");
     }
 
     @Test

@@ -15,6 +15,8 @@ import dev.stagedoor.acceptance.target.Http;
 import dev.stagedoor.acceptance.target.Needs;
 import dev.stagedoor.acceptance.target.OnTarget;
 import dev.stagedoor.acceptance.target.Target;
+import dev.stagedoor.acceptance.theatre.Customer;
+import dev.stagedoor.acceptance.theatre.Season;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.xray.XRayClient;
 import software.amazon.awssdk.services.xray.model.Segment;
@@ -22,7 +24,7 @@ import software.amazon.awssdk.services.xray.model.TraceSummary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A request can be followed from the gateway into the function behind it. */
+/** A request can be followed from the gateway into the function or the state machine behind it. */
 @OnTarget
 @Needs(Capability.TRACES)
 class TraceScenario {
@@ -44,7 +46,7 @@ class TraceScenario {
         String id = traceId();
         Http.get(Http.at(target, QUOTE), "X-Amzn-Trace-Id", "Root=" + id + ";Sampled=1");
 
-        Map<String, JsonNode> segments = Eventually.find("trace with three segments", PATIENCE, () -> segments(id));
+        Map<String, JsonNode> segments = Eventually.find("trace with three segments", PATIENCE, () -> segments(id, 3));
 
         JsonNode gateway = segments.get("AWS::ApiGateway::Stage");
         JsonNode lambda = segments.get("AWS::Lambda");
@@ -55,6 +57,25 @@ class TraceScenario {
         assertThat(lambda.path("parent_id")).isEqualTo(gateway.at("/subsegments/0/id"));
         assertThat(function.path("parent_id")).isEqualTo(lambda.path("id"));
         assertThat(function.path("name").asText()).endsWith("prices");
+    }
+
+    @Test
+    void aQuoteIsOneTreeFromTheGatewayToTheCallsOfItsStates() throws Exception {
+        String id = traceId();
+        assertThat(Http.send("POST", Http.at(target, "/quotes"), Customer.order(Season.performance(target), "A1"),
+                "Content-Type", "application/json", "X-Amzn-Trace-Id", "Root=" + id + ";Sampled=1").statusCode())
+                .isEqualTo(200);
+
+        Map<String, JsonNode> segments = Eventually.find("trace with two segments", PATIENCE, () -> segments(id, 2));
+
+        JsonNode gateway = segments.get("AWS::ApiGateway::Stage");
+        JsonNode machine = segments.get("AWS::StepFunctions::StateMachine");
+        assertThat(machine.path("parent_id")).isEqualTo(gateway.at("/subsegments/0/id"));
+        assertThat(machine.path("name").asText()).endsWith("-quote");
+        JsonNode found = machine.at("/subsegments/0");
+        assertThat(found.path("name").asText()).isEqualTo("Find the performance");
+        assertThat(found.at("/subsegments/0/name").asText()).isEqualTo("DynamoDB");
+        assertThat(found.at("/subsegments/0/aws/operation").asText()).isEqualTo("GetItem");
     }
 
     @Test
@@ -77,8 +98,8 @@ class TraceScenario {
                 UUID.randomUUID().toString().replace("-", "").substring(0, 24));
     }
 
-    /** By their origins, when all three have come. */
-    private Optional<Map<String, JsonNode>> segments(String id) throws Exception {
+    /** By their origins, when so many have come. */
+    private Optional<Map<String, JsonNode>> segments(String id, int expected) throws Exception {
         Map<String, JsonNode> segments = new LinkedHashMap<>();
         ObjectMapper json = new ObjectMapper();
         for (var trace : xray.batchGetTraces(r -> r.traceIds(id)).traces()) {
@@ -87,6 +108,6 @@ class TraceScenario {
                 segments.put(document.path("origin").asText(), document);
             }
         }
-        return segments.size() < 3 ? Optional.empty() : Optional.of(segments);
+        return segments.size() < expected ? Optional.empty() : Optional.of(segments);
     }
 }

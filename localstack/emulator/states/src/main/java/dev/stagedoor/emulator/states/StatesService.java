@@ -37,6 +37,7 @@ import dev.stagedoor.emulator.states.operations.StatesContext;
 import dev.stagedoor.emulator.states.operations.StatesOperations;
 import dev.stagedoor.emulator.states.task.call.BusTaskCalls;
 import dev.stagedoor.emulator.states.teststate.StateTrialRunner;
+import dev.stagedoor.emulator.states.traces.ExecutionTraces;
 import io.vertx.core.Future;
 import io.vertx.core.WorkerExecutor;
 
@@ -74,14 +75,15 @@ public final class StatesService implements AwsService {
                 new EngineContext(emulator.clock(), timers, this::run, random, calls, tokens, activities,
                         new Children(mapRuns, executions, emulator.ids(), emulator.clock(), room,
                                 redrivability, calls::s3)));
-        ExecutionLogs logs = new ExecutionLogs(emulator, new AssumedRoles(emulator.bus(), emulator.account(),
-                BusTaskCalls.PRINCIPAL, () -> emulator.ids().lower(SESSION_LENGTH), System::nanoTime));
+        AssumedRoles roles = new AssumedRoles(emulator.bus(), emulator.account(),
+                BusTaskCalls.PRINCIPAL, () -> emulator.ids().lower(SESSION_LENGTH), System::nanoTime);
+        ExecutionLogs logs = new ExecutionLogs(emulator, roles);
         Expressions expressions = new Expressions(new Intrinsics(emulator.ids(), random),
                 new JsonataRuntime(emulator.clock(), random, emulator.ids()));
         this.operations = StatesOperations.all(new StatesContext(emulator.account(), emulator.clock(), emulator.ids(),
                 machines, new DefinitionReader(new DefinitionParser(expressions)),
                 new ExecutionStarter(engine, executions, emulator.account(), emulator.ids(), emulator.clock(), room,
-                        logs,
+                        logs, new ExecutionTraces(emulator, roles),
                         machines::isDeleting),
                 new ExecutionRedriver(engine, executions, emulator.clock(), redrivability),
                 new StateTrialRunner(engine, emulator.account(), emulator.ids()),

@@ -16,6 +16,7 @@ import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
+import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Bus;
 import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.bus.Permission;
@@ -53,6 +54,11 @@ final class StatesServer implements AutoCloseable {
         bus.register(new FakeService("sts").answer("AssumeRole", StatesServer::session));
         server = vertx.createHttpServer().requestHandler(this::serve).listen(0, "127.0.0.1").toCompletionStage()
                 .toCompletableFuture().get(10, TimeUnit.SECONDS);
+    }
+
+    /** Has another service beside it. */
+    void register(AwsService other) {
+        bus.register(other);
     }
 
     SfnClient client() {

@@ -22,7 +22,6 @@ import software.amazon.awssdk.services.sfn.model.InvalidArnException;
 import software.amazon.awssdk.services.sfn.model.InvalidExecutionInputException;
 import software.amazon.awssdk.services.sfn.model.InvalidNameException;
 import software.amazon.awssdk.services.sfn.model.InvalidTokenException;
-import software.amazon.awssdk.services.sfn.model.InvalidTracingConfigurationException;
 import software.amazon.awssdk.services.sfn.model.StateMachineAlreadyExistsException;
 import software.amazon.awssdk.services.sfn.model.StateMachineDeletingException;
 import software.amazon.awssdk.services.sfn.model.StateMachineDoesNotExistException;
@@ -304,13 +303,6 @@ class StatesWireTest {
                 .hasMessageContaining("Invalid State Machine Execution Input: 'Unrecognized token 'not'");
         assertThatThrownBy(() -> client.createStateMachine(r -> r.name("n").definition(PASS).roleArn(ROLE)
                 .type("FAST"))).isInstanceOf(ValidationException.class);
-    }
-
-    @Test
-    void traces_that_would_not_be_delivered_are_refused_by_name() {
-        assertThatThrownBy(() -> client.createStateMachine(r -> r.name("m").definition(PASS).roleArn(ROLE)
-                .tracingConfiguration(tracing -> tracing.enabled(true))))
-                .isInstanceOf(InvalidTracingConfigurationException.class);
     }
 
     private String create(String name, String definition) {

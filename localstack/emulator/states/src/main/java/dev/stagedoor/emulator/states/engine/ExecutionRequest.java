@@ -12,7 +12,15 @@ import dev.stagedoor.emulator.states.event.EventLog;
  * @param roleArn of the role as which its tasks call
  * @param input and its text as the caller gave it
  * @param log takes its events
+ * @param trace its place in a trace
  */
 public record ExecutionRequest(String arn, String name, String machineArn, String machineName, MachineType type,
         String roleArn,
-        StateMachineDefinition definition, Payload input, EventLog log) {}
+        StateMachineDefinition definition, Payload input, EventLog log, ExecutionTrace trace) {
+
+    /** What is in no trace: children of Map Runs, as on AWS, and tried states. */
+    public ExecutionRequest(String arn, String name, String machineArn, String machineName, MachineType type,
+            String roleArn, StateMachineDefinition definition, Payload input, EventLog log) {
+        this(arn, name, machineArn, machineName, type, roleArn, definition, input, log, ExecutionTrace.NONE);
+    }
+}

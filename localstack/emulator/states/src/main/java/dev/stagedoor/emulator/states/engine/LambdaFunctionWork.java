@@ -29,7 +29,8 @@ final class LambdaFunctionWork extends TaskWork {
         visit.record(EventType.LAMBDA_FUNCTION_STARTED, null);
         ExecutionRequest execution = visit.branch().execution().request();
         visit.engine().calls()
-                .call(new TaskCall(state.resource(), arguments, execution.roleArn(), credentials, execution.arn()))
+                .call(new TaskCall(state.resource(), arguments, execution.roleArn(), credentials, execution.arn(),
+                        traceHeader()))
                 .onComplete(answer -> visit.onStrand(() -> {
                     if (answer.succeeded()) {
                         finish(Payload.of(answer.result()));

@@ -37,7 +37,8 @@ final class ServiceTaskWork extends TaskWork {
         });
         visit.record(EventType.TASK_STARTED, this::details);
         ExecutionRequest execution = visit.branch().execution().request();
-        call = new TaskCall(state.resource(), arguments, execution.roleArn(), credentials, execution.arn());
+        call = new TaskCall(state.resource(), arguments, execution.roleArn(), credentials, execution.arn(),
+                traceHeader());
         visit.engine().calls().call(call).onComplete(answer -> visit.onStrand(() -> answered(answer)));
     }
 

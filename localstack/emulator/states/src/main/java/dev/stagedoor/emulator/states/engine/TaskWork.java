@@ -97,6 +97,11 @@ abstract class TaskWork implements StateWork, PendingTask {
                 : state.credentials().evaluate(visit.data()).path("RoleArn").asText();
     }
 
+    /** For the call that follows the last event. */
+    final String traceHeader() {
+        return visit.branch().execution().request().trace().headerAfter(visit.branch().lastEvent());
+    }
+
     /** From now on silence ends it. */
     final void awaitHeartbeats() {
         cancelHeartbeat.run();

@@ -8,6 +8,7 @@ import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.engine.Engine;
 import dev.stagedoor.emulator.states.engine.ExecutionRequest;
+import dev.stagedoor.emulator.states.engine.ExecutionTrace;
 import dev.stagedoor.emulator.states.engine.Payload;
 import dev.stagedoor.emulator.states.error.api.ExecutionAlreadyExistsException;
 import dev.stagedoor.emulator.states.error.api.InvalidExecutionInputException;
@@ -18,6 +19,7 @@ import dev.stagedoor.emulator.states.event.HistoryRoom;
 import dev.stagedoor.emulator.states.logs.ExecutionLogs;
 import dev.stagedoor.emulator.states.machine.ResourceArn;
 import dev.stagedoor.emulator.states.machine.Startable;
+import dev.stagedoor.emulator.states.traces.ExecutionTraces;
 
 /** Starts executions of state machines. */
 public final class ExecutionStarter {
@@ -29,11 +31,13 @@ public final class ExecutionStarter {
     private final Clock clock;
     private final HistoryRoom room;
     private final ExecutionLogs logs;
+    private final ExecutionTraces traces;
     private final Predicate<String> deleting;
 
     /** @param deleting whether the state machine of an ARN is being deleted */
     public ExecutionStarter(Engine engine, Executions executions, Account account, Ids ids, Clock clock,
-            HistoryRoom room, ExecutionLogs logs, Predicate<String> deleting) {
+            HistoryRoom room, ExecutionLogs logs, ExecutionTraces traces, Predicate<String> deleting) {
+        this.traces = traces;
         this.logs = logs;
         this.deleting = deleting;
         this.engine = engine;
@@ -68,11 +72,12 @@ public final class ExecutionStarter {
         String arn = ResourceArn.ofExecution(account, startable.machineName(), name);
         Executions.Started started = executions.startOnce(arn, () -> {
             History history = new History(clock, room);
-            DeletionWatch watch = new DeletionWatch(logs.logged(history, startable, arn),
+            ExecutionTrace trace = traces.of(startable, arn, order.traceHeader());
+            DeletionWatch watch = new DeletionWatch(trace.seeing(logs.logged(history, startable, arn)),
                     () -> deleting.test(startable.machineArn()));
             return new StoredExecution(watch.watch(
                     engine.start(new ExecutionRequest(arn, name, startable.machineArn(), startable.machineName(),
-                            startable.type(), startable.roleArn(), startable.definition(), input, watch))),
+                            startable.type(), startable.roleArn(), startable.definition(), input, watch, trace))),
                     startable, history,
                     order.traceHeader(), null);
         });
@@ -94,10 +99,11 @@ public final class ExecutionStarter {
     private StoredExecution express(Startable startable, Order order, Payload input) {
         String name = order.name() == null ? ids.uuid() : order.name();
         String arn = ResourceArn.ofExpress(account, startable.machineName(), name, ids.uuid());
+        ExecutionTrace trace = traces.of(startable, arn, order.traceHeader());
         return new StoredExecution(
                 engine.start(new ExecutionRequest(arn, name, startable.machineArn(), startable.machineName(),
                         startable.type(), startable.roleArn(), startable.definition(), input,
-                        logs.logged(new EventCounter(), startable, arn))),
+                        trace.seeing(logs.logged(new EventCounter(), startable, arn)), trace)),
                 startable, null,
                 order.traceHeader(), null);
     }

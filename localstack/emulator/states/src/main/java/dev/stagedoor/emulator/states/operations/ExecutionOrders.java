@@ -12,10 +12,11 @@ final class ExecutionOrders {
 
     private ExecutionOrders() {}
 
+    /** Of two trace headers the one of the request counts, as on AWS. */
     static Order of(Members members, AwsRequest request) {
         String name = members.text("name", 1, MAX_NAME);
         String trace = members.text("traceHeader", 0, 256);
         return new Order(name == null ? null : Names.check(name), members.text("input", 0, MAX_INPUT),
-                trace == null ? request.traceHeader() : trace);
+                request.traceHeader() == null ? trace : request.traceHeader());
     }
 }

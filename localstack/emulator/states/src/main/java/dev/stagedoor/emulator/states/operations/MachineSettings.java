@@ -18,7 +18,6 @@ import dev.stagedoor.emulator.states.error.InvalidDefinitionException;
 import dev.stagedoor.emulator.states.error.api.InvalidArnException;
 import dev.stagedoor.emulator.states.error.api.InvalidLoggingConfigurationException;
 import dev.stagedoor.emulator.states.error.api.InvalidStateMachineDefinitionException;
-import dev.stagedoor.emulator.states.error.api.InvalidTracingConfigurationException;
 import dev.stagedoor.emulator.states.error.api.ValidationException;
 import dev.stagedoor.emulator.states.machine.LogLevel;
 import dev.stagedoor.emulator.states.machine.LoggingConfiguration;
@@ -99,12 +98,14 @@ final class MachineSettings {
 
     /** @return null where nothing is said */
     static Boolean tracing(Members members) {
-        JsonNode enabled = members.get("tracingConfiguration").path("enabled");
-        if (enabled.asBoolean(false)) {
-            throw new InvalidTracingConfigurationException(
-                    "the Stagedoor emulator does not trace executions: enabled must be false.");
+        JsonNode given = members.get("tracingConfiguration");
+        if (given.isMissingNode() || given.isNull()) {
+            return null;
         }
-        return enabled.isBoolean() ? false : null;
+        if (!(given instanceof ObjectNode object)) {
+            throw new ValidationException("tracingConfiguration must be an object");
+        }
+        return Members.of(object, Set.of("enabled")).flag("enabled", false);
     }
 
     static void refuseEncryption(Members members) {

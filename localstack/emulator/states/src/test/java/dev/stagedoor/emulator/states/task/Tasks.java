@@ -124,7 +124,7 @@ public final class Tasks {
     }
 
     public static TaskCall task(String resource, String arguments) {
-        return new TaskCall(resource(resource), json(arguments), ROLE, null, EXECUTION);
+        return new TaskCall(resource(resource), json(arguments), ROLE, null, EXECUTION, null);
     }
 
     public static TaskResource resource(String text) {

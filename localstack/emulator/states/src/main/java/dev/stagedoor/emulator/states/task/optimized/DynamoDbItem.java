@@ -67,7 +67,9 @@ public final class DynamoDbItem implements Integration {
 
     @Override
     public Future<JsonNode> call(TaskCall call, Caller caller) {
-        return context.calls().call("dynamodb", operation, Members.given(call.arguments()), Buffer.buffer(), caller,
-                OptimizedErrors.DYNAMODB).map(answer -> metadata.dynamoDb(answer.output().deepCopy(), answer));
+        return context.calls().of(call)
+                .call("dynamodb", operation, Members.given(call.arguments()), Buffer.buffer(), caller,
+                        OptimizedErrors.DYNAMODB)
+                .map(answer -> metadata.dynamoDb(answer.output().deepCopy(), answer));
     }
 }

@@ -47,7 +47,8 @@ public final class EventsPutEvents implements Integration {
             ArrayNode sent = input.putArray("Entries");
             entries.forEach(entry -> sent.add(sent(entry, call.executionArn())));
         }
-        return context.calls().call("events", "PutEvents", input, Buffer.buffer(), caller, OptimizedErrors.EVENTS)
+        return context.calls().of(call)
+                .call("events", "PutEvents", input, Buffer.buffer(), caller, OptimizedErrors.EVENTS)
                 .map(answer -> {
                     if (answer.output().path("FailedEntryCount").asInt() > 0) {
                         throw new TaskFailedException(

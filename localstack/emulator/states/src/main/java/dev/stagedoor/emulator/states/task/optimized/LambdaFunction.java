@@ -20,8 +20,10 @@ public final class LambdaFunction implements Integration {
 
     @Override
     public Future<JsonNode> call(TaskCall call, Caller caller) {
-        return context.calls().call("lambda", "Invoke", Json.object().put("FunctionName", call.resource().resource()),
-                Buffer.buffer(Json.bytes(call.arguments())), caller, OptimizedErrors.LAMBDA).map(answer -> {
+        return context.calls().of(call)
+                .call("lambda", "Invoke", Json.object().put("FunctionName", call.resource().resource()),
+                        Buffer.buffer(Json.bytes(call.arguments())), caller, OptimizedErrors.LAMBDA)
+                .map(answer -> {
                     JsonNode result = LambdaPayload.of(answer);
                     return result == null ? NullNode.getInstance() : result;
                 });

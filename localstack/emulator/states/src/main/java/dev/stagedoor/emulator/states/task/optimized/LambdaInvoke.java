@@ -44,7 +44,8 @@ public final class LambdaInvoke implements Integration {
         input.remove(PAYLOAD);
         JsonNode payload = call.arguments().get(PAYLOAD);
         Buffer body = payload == null ? Buffer.buffer() : Buffer.buffer(Json.bytes(payload));
-        return context.calls().call("lambda", "Invoke", input, body, caller, OptimizedErrors.LAMBDA).map(this::result);
+        return context.calls().of(call).call("lambda", "Invoke", input, body, caller, OptimizedErrors.LAMBDA)
+                .map(this::result);
     }
 
     private JsonNode result(Answer answer) {

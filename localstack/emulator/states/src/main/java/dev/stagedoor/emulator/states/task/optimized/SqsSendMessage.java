@@ -39,7 +39,7 @@ public final class SqsSendMessage implements Integration {
     public Future<JsonNode> call(TaskCall call, Caller caller) {
         ObjectNode input = Members.given(call.arguments());
         Members.asText(input, "MessageBody");
-        return context.calls().call("sqs", "SendMessage", input, Buffer.buffer(), caller, OptimizedErrors.SQS)
+        return context.calls().of(call).call("sqs", "SendMessage", input, Buffer.buffer(), caller, OptimizedErrors.SQS)
                 .map(answer -> metadata.json(answer.output().deepCopy(), answer, "1.0"));
     }
 }

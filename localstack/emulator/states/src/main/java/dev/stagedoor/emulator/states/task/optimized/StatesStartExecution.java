@@ -47,7 +47,8 @@ public final class StatesStartExecution implements Integration {
         rename(arguments, "StateMachineArn", input, "stateMachineArn");
         rename(arguments, "Name", input, "name");
         rename(arguments, "Input", input, "input");
-        return context.calls().call(SERVICE, "StartExecution", input, Buffer.buffer(), caller, OptimizedErrors.STATES)
+        return context.calls().of(call)
+                .call(SERVICE, "StartExecution", input, Buffer.buffer(), caller, OptimizedErrors.STATES)
                 .map(answer -> {
                     ObjectNode result = Json.object();
                     rename(answer.output(), "executionArn", result, "ExecutionArn");

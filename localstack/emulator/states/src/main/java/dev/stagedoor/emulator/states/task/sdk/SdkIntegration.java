@@ -47,7 +47,7 @@ final class SdkIntegration implements Integration {
             input.remove(payload);
             body = body(call.arguments().path(payload));
         }
-        return calls.call(service.bus(), operation, input, body, caller, service).map(this::result);
+        return calls.of(call).call(service.bus(), operation, input, body, caller, service).map(this::result);
     }
 
     private static Buffer body(JsonNode given) {

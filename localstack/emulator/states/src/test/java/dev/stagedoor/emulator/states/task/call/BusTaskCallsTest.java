@@ -37,7 +37,7 @@ class BusTaskCallsTest {
     @Test
     void theMachinesRoleTakesTheRoleOfTheCredentials() {
         tasks.calls().call(new TaskCall(resource("aws-sdk:sqs:listQueues"), json("{}"), Tasks.ROLE, OTHER_ROLE,
-                Tasks.EXECUTION));
+                Tasks.EXECUTION, null));
 
         assertThat(tasks.sts().last().caller().arn()).isEqualTo(Tasks.ROLE.replace(":role/", ":assumed-role/"));
         assertThat(sqs.last().caller()).isInstanceOfSatisfying(Caller.AssumedRole.class,
@@ -51,7 +51,7 @@ class BusTaskCallsTest {
         others.deny("sts:AssumeRole"); // the machine's own session is still good
 
         var answer = others.calls().call(new TaskCall(resource("aws-sdk:sqs:listQueues"), json("{}"), Tasks.ROLE,
-                OTHER_ROLE, Tasks.EXECUTION));
+                OTHER_ROLE, Tasks.EXECUTION, null));
 
         assertThat(Tasks.error(answer)).isEqualTo(new ErrorOutput("States.TaskFailed", "The role " + Tasks.ROLE
                 + " is not authorized to assume the task state's role, " + OTHER_ROLE + "."));

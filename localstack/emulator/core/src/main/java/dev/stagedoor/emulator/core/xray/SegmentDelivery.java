@@ -1,46 +1,37 @@
 package dev.stagedoor.emulator.core.xray;
 
-import java.lang.System.Logger.Level;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
-import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.EmulatorContext;
+import dev.stagedoor.emulator.core.delivery.Delivery;
 import dev.stagedoor.emulator.core.iam.Caller;
 import io.vertx.core.Future;
 
 /**
- * Segments on their way to X-Ray, as its daemon would bring them. They wait {@value #DELAY_MILLIS} ms at most, and
- * {@value #MAX_WAITING} of them: what comes when there is no room is dropped, and the first time that is said. Thread-safe; adding
- * a segment never waits; all else is done on a worker.
+ * Segments on their way to X-Ray, as its daemon would bring them. They wait {@value #DELAY_MILLIS} ms, and {@value #MAX_WAITING} of
+ * them at most. A role that may not send traces has none, as on AWS. Thread-safe; adding a segment never waits.
  */
 public final class SegmentDelivery {
 
     static final int MAX_WAITING = 2_000;
     static final int DELAY_MILLIS = 100;
 
-    private static final System.Logger LOG = System.getLogger(SegmentDelivery.class.getName());
     /** Documents in one call. */
     private static final int MAX_BATCH = 50;
 
     private final EmulatorContext emulator;
-    private final ConcurrentLinkedQueue<Segment> waiting = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger size = new AtomicInteger();
-    private final AtomicBoolean flushing = new AtomicBoolean();
-    private final AtomicBoolean failing = new AtomicBoolean();
-
-    private record Segment(Caller sender, ObjectNode document) {}
+    private final Delivery<Caller, ObjectNode> delivery;
 
     public SegmentDelivery(EmulatorContext emulator) {
         this.emulator = emulator;
+        this.delivery = new Delivery<>(emulator.vertx(), "Segments of traces", sender -> " of " + sender.arn(),
+                new Delivery.Room(DELAY_MILLIS, MAX_WAITING), this::put);
     }
 
     /**
@@ -49,72 +40,33 @@ public final class SegmentDelivery {
      * @param sender who sends it: a service sends its own, a function's role those of the function
      */
     public void add(Caller sender, ObjectNode document) {
-        if (size.incrementAndGet() > MAX_WAITING) {
-            size.decrementAndGet();
-            failed("they came faster than X-Ray takes them");
-            return;
-        }
-        waiting.add(new Segment(sender, document));
-        flushLater();
+        delivery.add(sender, document, 1);
     }
 
-    private void flushLater() {
-        if (!waiting.isEmpty() && flushing.compareAndSet(false, true)) {
-            emulator.vertx().setTimer(DELAY_MILLIS, timer -> emulator.vertx()
-                    .executeBlocking(() -> put(batch()), false).compose(answers -> answers).onComplete(done -> {
-                        if (done.failed()) {
-                            failed(done.cause().toString());
-                        }
-                        flushing.set(false);
-                        flushLater();
-                    }));
-        }
-    }
-
-    /** What is there, by who sends it. */
-    private Map<Caller, ArrayNode> batch() {
-        Map<Caller, ArrayNode> batches = new LinkedHashMap<>();
-        for (Segment segment = waiting.poll(); segment != null; segment = waiting.poll()) {
-            size.decrementAndGet();
-            batches.computeIfAbsent(segment.sender(), sender -> Json.array()).add(Json.write(segment.document()));
-        }
-        return batches;
-    }
-
-    private Future<Void> put(Map<Caller, ArrayNode> batches) {
-        return Future.join(batches.entrySet().stream().map(batch -> put(batch.getKey(), batch.getValue())).toList())
-                .mapEmpty();
-    }
-
-    private Future<Void> put(Caller sender, ArrayNode documents) {
+    /** Call by call; what X-Ray refuses of one does not hold up the next. */
+    private Future<Void> put(Caller sender, List<ObjectNode> documents) {
+        List<String> refused = new ArrayList<>();
         Future<Void> last = Future.succeededFuture();
         for (int from = 0; from < documents.size(); from += MAX_BATCH) {
-            ObjectNode input = Json.object();
-            ArrayNode some = input.putArray("TraceSegmentDocuments");
-            for (int i = from; i < Math.min(documents.size(), from + MAX_BATCH); i++) {
-                some.add(documents.get(i));
-            }
-            last = last.compose(done -> emulator.bus()
-                    .call(AwsRequest.of("xray", "PutTraceSegments", input, sender, emulator.ids().uuid()))
-                    .map(this::accepted));
+            List<ObjectNode> some = documents.subList(from, Math.min(documents.size(), from + MAX_BATCH));
+            last = last.compose(done -> call(sender, some, refused));
         }
-        return last;
+        return last.compose(done -> refused.isEmpty()
+                ? Future.succeededFuture()
+                : Future.failedFuture("X-Ray refused " + refused.get(0)));
     }
 
-    private Void accepted(AwsResponse answer) {
-        JsonNode refused = answer.output().path("UnprocessedTraceSegments");
-        if (refused.isEmpty()) {
-            failing.set(false);
-        } else {
-            failed("X-Ray refused " + refused);
-        }
-        return null;
-    }
-
-    /** A role that may not send traces has none, as on AWS; the first time is said. */
-    private void failed(String why) {
-        if (failing.compareAndSet(false, true)) {
-            LOG.log(Level.WARNING, "Segments of traces are lost: " + why);
-        }
+    private Future<Void> call(Caller sender, List<ObjectNode> documents, List<String> refused) {
+        ObjectNode input = Json.object();
+        ArrayNode texts = input.putArray("TraceSegmentDocuments");
+        documents.forEach(document -> texts.add(Json.write(document)));
+        return emulator.bus().call(AwsRequest.of("xray", "PutTraceSegments", input, sender, emulator.ids().uuid()))
+                .map(answer -> {
+                    JsonNode unprocessed = answer.output().path("UnprocessedTraceSegments");
+                    if (!unprocessed.isEmpty()) {
+                        refused.add(unprocessed.toString());
+                    }
+                    return null;
+                });
     }
 }

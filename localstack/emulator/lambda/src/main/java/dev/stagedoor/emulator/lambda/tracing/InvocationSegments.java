@@ -1,6 +1,5 @@
 package dev.stagedoor.emulator.lambda.tracing;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -8,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.core.xray.SegmentText;
 import dev.stagedoor.emulator.lambda.model.FunctionVersion;
 import dev.stagedoor.emulator.lambda.sandbox.InvocationResult;
 
@@ -21,8 +21,8 @@ record InvocationSegments(Ids ids, String accountId) {
     /** @param status what Lambda answered; 429 where the function ran too often already */
     ObjectNode ofService(TracedInvocation traced, String functionName, Instant ended, int status) {
         ObjectNode segment = segment(traced, traced.serviceSegment(), traced.header().parent(), functionName)
-                .put("origin", "AWS::Lambda").put("start_time", seconds(traced.began()))
-                .put("end_time", seconds(ended)).put("resource_arn", traced.invocation().invokedArn());
+                .put("origin", "AWS::Lambda").put("start_time", SegmentText.seconds(traced.began()))
+                .put("end_time", SegmentText.seconds(ended)).put("resource_arn", traced.invocation().invokedArn());
         segment.withObject("/http/response").put("status", status);
         if (status == 429) {
             segment.put("error", true).put("throttle", true);
@@ -39,7 +39,7 @@ record InvocationSegments(Ids ids, String accountId) {
         Instant initialized = run.initMillis() < 0 ? ran : later(traced.began(), ran.minusMillis(run.initMillis()));
         ObjectNode segment = segment(traced, traced.functionSegment(), traced.serviceSegment(),
                 version.functionName()).put("origin", "AWS::Lambda::Function")
-                .put("start_time", seconds(ran)).put("end_time", seconds(ended));
+                .put("start_time", SegmentText.seconds(ran)).put("end_time", SegmentText.seconds(ended));
         if (result.error()) {
             segment.put("fault", true);
         }
@@ -66,15 +66,11 @@ record InvocationSegments(Ids ids, String accountId) {
     }
 
     private ObjectNode subsegment(ArrayNode all, String name, Instant start, Instant end) {
-        return all.addObject().put("id", ids.hex(16)).put("name", name).put("start_time", seconds(start))
-                .put("end_time", seconds(end));
+        return all.addObject().put("id", ids.hex(16)).put("name", name).put("start_time", SegmentText.seconds(start))
+                .put("end_time", SegmentText.seconds(end));
     }
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private static BigDecimal seconds(Instant time) {
-        return BigDecimal.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, time), 6);
     }
 }

@@ -42,6 +42,17 @@ public final class JsonataExpression {
     }
 
     /**
+     * Refuses a string that begins as an expression and does not end as one.
+     *
+     * @throws InvalidExpressionException in AWS's words
+     */
+    public static void refuseUnclosed(String text) throws InvalidExpressionException {
+        if (text.startsWith(OPEN) && !isExpression(text)) {
+            throw new InvalidExpressionException("JSONata string must start with {% and end with %}");
+        }
+    }
+
+    /**
      * Compiles an expression.
      *
      * @param text as in the definition, with its delimiters

@@ -24,11 +24,21 @@ public sealed interface JsonataTemplate {
     /**
      * Reads a template.
      *
+     * @param reader compiles an expression
      * @param problems hears of every unreadable expression, with its place below the value, such as {@code /orders[0]/total}
      * @return a template that must not be evaluated if there was a problem
      */
-    static JsonataTemplate parse(JsonNode value, BiConsumer<String, InvalidExpressionException> problems) {
-        return parse(value, "", problems);
+    static JsonataTemplate parse(JsonNode value, ExpressionReader reader,
+            BiConsumer<String, InvalidExpressionException> problems) {
+        return parse(value, "", reader, problems);
+    }
+
+    /** Compiles an expression of a template. */
+    @FunctionalInterface
+    interface ExpressionReader {
+
+        /** @param text with its delimiters */
+        JsonataExpression read(String text) throws InvalidExpressionException;
     }
 
     /**
@@ -47,27 +57,29 @@ public sealed interface JsonataTemplate {
         return this instanceof Constant;
     }
 
-    private static JsonataTemplate parse(JsonNode value, String place,
+    private static JsonataTemplate parse(JsonNode value, String place, ExpressionReader reader,
             BiConsumer<String, InvalidExpressionException> problems) {
-        if (value.isTextual() && JsonataExpression.isExpression(value.textValue())) {
+        if (value.isTextual()) {
             try {
-                return new Expression(JsonataExpression.parse(value.textValue()), place);
+                JsonataExpression.refuseUnclosed(value.textValue());
+                if (JsonataExpression.isExpression(value.textValue())) {
+                    return new Expression(reader.read(value.textValue()), place);
+                }
             } catch (InvalidExpressionException e) {
                 problems.accept(place, e);
-                return new Constant(value);
             }
         } else if (value.isObject()) {
             Map<String, JsonataTemplate> members = new LinkedHashMap<>();
             value.properties().forEach(
                     member -> members.put(member.getKey(),
-                            parse(member.getValue(), place + "/" + member.getKey(), problems)));
+                            parse(member.getValue(), place + "/" + member.getKey(), reader, problems)));
             return members.values().stream().allMatch(JsonataTemplate::isConstant)
                     ? new Constant(value)
                     : new Members(members);
         } else if (value.isArray()) {
             List<JsonataTemplate> items = new ArrayList<>();
             for (int i = 0; i < value.size(); i++) {
-                items.add(parse(value.get(i), place + "[" + i + "]", problems));
+                items.add(parse(value.get(i), place + "[" + i + "]", reader, problems));
             }
             return items.stream().allMatch(JsonataTemplate::isConstant) ? new Constant(value) : new Items(items);
         }

@@ -11,7 +11,6 @@ import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.error.Diagnostic;
-import dev.stagedoor.emulator.states.error.InvalidDefinitionException;
 import io.vertx.core.Future;
 
 /** <a href="https://docs.aws.amazon.com/step-functions/latest/apireference/API_ValidateStateMachineDefinition.html">ValidateStateMachineDefinition</a>. */
@@ -29,10 +28,12 @@ final class ValidateStateMachineDefinition implements Operation {
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
         Members members = Members.of(request.input(), MEMBERS);
-        MachineType type = "EXPRESS".equals(members.text("type")) ? MachineType.EXPRESS : MachineType.STANDARD;
-        boolean warnings = "WARNING".equals(members.text("severity"));
+        MachineType type = "EXPRESS".equals(members.word("type", "STANDARD", "EXPRESS"))
+                ? MachineType.EXPRESS
+                : MachineType.STANDARD;
+        boolean warnings = "WARNING".equals(members.word("severity", "ERROR", "WARNING"));
         int most = members.number("maxResults", 0, MOST, MOST);
-        List<Diagnostic> found = diagnostics(members.required("definition"), type).stream()
+        List<Diagnostic> found = states.definitions().validate(members.required("definition"), type).stream()
                 .filter(diagnostic -> warnings || diagnostic.isError())
                 .toList();
         int shown = most == 0 ? MOST : most;
@@ -42,15 +43,6 @@ final class ValidateStateMachineDefinition implements Operation {
         found.stream().limit(shown).forEach(diagnostic -> list.add(shape(diagnostic)));
         answer.put("truncated", found.size() > shown);
         return Future.succeededFuture(AwsResponse.ok(answer));
-    }
-
-    private List<Diagnostic> diagnostics(String definition, MachineType type) {
-        try {
-            states.definitions().read(definition, type);
-            return List.of();
-        } catch (InvalidDefinitionException e) {
-            return e.diagnostics();
-        }
     }
 
     private static ObjectNode shape(Diagnostic diagnostic) {

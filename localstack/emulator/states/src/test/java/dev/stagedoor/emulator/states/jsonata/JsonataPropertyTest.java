@@ -28,7 +28,7 @@ class JsonataPropertyTest {
         for (int i = 0; i < ROUNDS; i++) {
             JsonNode value = value(4);
 
-            JsonataTemplate template = JsonataTemplate.parse(value,
+            JsonataTemplate template = JsonataTemplate.parse(value, JsonataExpression::parse,
                     (place, problem) -> assertThat(problem).as(place).isNull());
 
             assertThat(template.evaluate(scope(value), "Output")).isSameAs(value);

@@ -28,7 +28,7 @@ class JsonataTemplateTest {
     void aConstantTemplateIsItsOwnValue() {
         var value = json("{\"a\":[1,{\"b\":null}],\"c\":\" {% 1 %} \"}");
 
-        var template = JsonataTemplate.parse(value, (place, problem) -> problems.add(place));
+        var template = JsonataTemplate.parse(value, JsonataExpression::parse, (place, problem) -> problems.add(place));
 
         assertThat(template.isConstant()).isTrue();
         assertThat(template.evaluate(input("{}"), "Output")).isSameAs(value);
@@ -51,6 +51,6 @@ class JsonataTemplateTest {
     }
 
     private JsonataTemplate template(String value) {
-        return JsonataTemplate.parse(json(value), (place, problem) -> problems.add(place));
+        return JsonataTemplate.parse(json(value), JsonataExpression::parse, (place, problem) -> problems.add(place));
     }
 }

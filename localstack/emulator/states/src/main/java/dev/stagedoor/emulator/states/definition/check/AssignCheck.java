@@ -16,7 +16,7 @@ final class AssignCheck {
     static void check(JsonNode assign, String location, Report report) {
         assign.fieldNames().forEachRemaining(key -> {
             String place = location + "/Assign";
-            String name = key.endsWith(".$") ? key.substring(0, key.length() - 2) : key;
+            String name = variable(key);
             if (name.equals("states")) {
                 report.add(Diagnostic
                         .error("RESERVED_VARIABLE_NAME", "Cannot assign to reserved variable '$states'.", place)
@@ -27,6 +27,11 @@ final class AssignCheck {
                 invalid(name, "contains invalid characters", place, key, report);
             }
         });
+    }
+
+    /** The name without the sign that its value is a path. */
+    static String variable(String key) {
+        return key.endsWith(".$") ? key.substring(0, key.length() - 2) : key;
     }
 
     private static void invalid(String name, String why, String place, String key, Report report) {

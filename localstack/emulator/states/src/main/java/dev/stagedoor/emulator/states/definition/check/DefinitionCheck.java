@@ -31,13 +31,21 @@ public final class DefinitionCheck {
     }
 
     /**
-     * Where the states of a machine lead whose form is right.
+     * Where the states of a machine lead whose form is right, and to what they assign.
      *
      * @return everything that is wrong, in the order of the definition; empty if nothing is
      */
-    public static List<Diagnostic> transitions(JsonNode definition) {
+    public static List<Diagnostic> meaning(JsonNode definition) {
         Report report = new Report();
         transitions(definition, "", report);
+        Variables.check(definition, report);
+        return report.found();
+    }
+
+    /** What is probably not meant; empty if nothing is. */
+    public static List<Diagnostic> warnings(JsonNode definition) {
+        Report report = new Report();
+        new Warnings(Languages.of(definition, QueryLanguage.JSONPATH), report).workflow(definition, "");
         return report.found();
     }
 
@@ -50,17 +58,7 @@ public final class DefinitionCheck {
 
     private static void transitions(JsonNode workflow, String location, Report report) {
         Transitions.check(workflow, location, report);
-        workflow.path("States").fields().forEachRemaining(entry -> {
-            String place = location + "/States/" + entry.getKey();
-            JsonNode state = entry.getValue();
-            for (int i = 0; i < state.path("Branches").size(); i++) {
-                transitions(state.path("Branches").get(i), place + "/Branches[" + i + "]", report);
-            }
-            for (String processor : List.of("ItemProcessor", "Iterator")) {
-                if (state.has(processor)) {
-                    transitions(state.get(processor), place + "/" + processor, report);
-                }
-            }
-        });
+        workflow.path("States").fields().forEachRemaining(entry -> Workflows.in(entry.getValue(),
+                location + "/States/" + entry.getKey(), (inner, place) -> transitions(inner, place, report)));
     }
 }

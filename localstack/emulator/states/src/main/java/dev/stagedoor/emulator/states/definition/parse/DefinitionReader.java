@@ -2,6 +2,7 @@ package dev.stagedoor.emulator.states.definition.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.states.definition.MachineType;
@@ -17,6 +18,7 @@ import dev.stagedoor.emulator.states.execution.JsonText;
 public final class DefinitionReader {
 
     private static final int MAX_CHARACTERS = 1024 * 1024;
+    private static final long MAX_PLACES = 32L * MAX_CHARACTERS;
 
     private final DefinitionParser parser;
 
@@ -37,6 +39,23 @@ public final class DefinitionReader {
         }
     }
 
+    /** What is wrong with a definition, and then what is probably not meant, each with its line; empty if nothing is. */
+    public List<Diagnostic> validate(String text, MachineType type) {
+        List<Diagnostic> found = new ArrayList<>();
+        try {
+            read(text, type);
+        } catch (InvalidDefinitionException e) {
+            found.addAll(e.diagnostics());
+        }
+        try {
+            found.addAll(TextPlaces.located(text, DefinitionCheck.warnings(tree(text))));
+        } catch (InvalidDefinitionException e) {
+            // no tree: that is among what was found already
+            return found;
+        }
+        return found;
+    }
+
     /**
      * The text of one state.
      *
@@ -54,7 +73,7 @@ public final class DefinitionReader {
 
     /** What the states lead to and what the expressions say are two readings of the same definition: both are reported. */
     private StateMachineDefinition parse(JsonNode tree, MachineType type) throws InvalidDefinitionException {
-        List<Diagnostic> wrong = new ArrayList<>(DefinitionCheck.transitions(tree));
+        List<Diagnostic> wrong = new ArrayList<>(DefinitionCheck.meaning(tree));
         StateMachineDefinition definition = null;
         try {
             definition = parser.parse(tree, type);
@@ -80,6 +99,9 @@ public final class DefinitionReader {
             if (tree == null || !tree.isObject()) {
                 throw no("Definition must be a valid JSON object");
             }
+            if (placesOf(tree, 0) > MAX_PLACES) {
+                throw no("The names in the definition are too long for the number of fields below them"); // a bound of ours
+            }
             return tree;
         } catch (JsonText.NotJsonException e) {
             String message = e.getMessage();
@@ -87,6 +109,20 @@ public final class DefinitionReader {
             throw new InvalidDefinitionException(
                     List.of(Diagnostic.error("INVALID_JSON_DESCRIPTION", message, place).at(e.position())));
         }
+    }
+
+    /** How long the places of all fields are together: each can be kept, for errors. */
+    private static long placesOf(JsonNode node, int length) {
+        long all = length;
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
+            all += placesOf(member.getValue(), length + 1 + member.getKey().length());
+        }
+        if (node.isArray()) {
+            for (JsonNode item : node) {
+                all += placesOf(item, length + "[0]".length());
+            }
+        }
+        return all;
     }
 
     /** The whole text is no definition. */

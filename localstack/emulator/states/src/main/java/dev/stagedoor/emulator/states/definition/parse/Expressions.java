@@ -24,16 +24,23 @@ import dev.stagedoor.emulator.states.path.ReferencePath;
  * @param paths reads paths and calls of intrinsic functions
  * @param runtime what JSONata's functions of time and chance use
  * @param reads hears of the variables that each expression reads
+ * @param errorOutput whether JSONata has the error output here, as in a Catcher
  */
-public record Expressions(ExpressionParser paths, JsonataRuntime runtime, Consumer<Set<String>> reads) {
+public record Expressions(ExpressionParser paths, JsonataRuntime runtime, Consumer<Set<String>> reads,
+        boolean errorOutput) {
 
     public Expressions(ExpressionParser paths, JsonataRuntime runtime) {
-        this(paths, runtime, names -> {});
+        this(paths, runtime, names -> {}, false);
     }
 
     /** The same, where somebody hears of the variables that each expression reads. */
     Expressions telling(Consumer<Set<String>> listener) {
-        return new Expressions(paths, runtime, listener);
+        return new Expressions(paths, runtime, listener, errorOutput);
+    }
+
+    /** The same in a Catcher. */
+    Expressions withErrorOutput() {
+        return new Expressions(paths, runtime, reads, true);
     }
 
     Expression payloadTemplate(JsonNode template) throws InvalidExpressionException {
@@ -72,7 +79,7 @@ public record Expressions(ExpressionParser paths, JsonataRuntime runtime, Consum
 
     Expression jsonataTemplate(JsonNode template, String field,
             BiConsumer<String, InvalidExpressionException> problems) {
-        JsonataTemplate compiled = JsonataTemplate.parse(template, problems);
+        JsonataTemplate compiled = JsonataTemplate.parse(template, this::jsonata, problems);
         reads.accept(compiled.variables());
         return compiled.isConstant()
                 ? Expression.constant(template)
@@ -82,13 +89,24 @@ public record Expressions(ExpressionParser paths, JsonataRuntime runtime, Consum
     /** A value that is written out, or that JSONata computes as one of a kind. */
     Expression value(JsonNode value, String field, QueryLanguage language, JsonataType type)
             throws InvalidExpressionException {
-        if (language != QueryLanguage.JSONATA || !value.isTextual()
-                || !JsonataExpression.isExpression(value.textValue())) {
+        if (language != QueryLanguage.JSONATA || !value.isTextual()) {
             return Expression.constant(value);
         }
-        JsonataExpression compiled = JsonataExpression.parse(value.textValue());
+        JsonataExpression.refuseUnclosed(value.textValue());
+        if (!JsonataExpression.isExpression(value.textValue())) {
+            return Expression.constant(value);
+        }
+        JsonataExpression compiled = jsonata(value.textValue());
         reads.accept(compiled.variables());
         return data -> compiled.evaluate(data.jsonata(runtime), field, type);
+    }
+
+    private JsonataExpression jsonata(String text) throws InvalidExpressionException {
+        JsonataExpression compiled = JsonataExpression.parse(text);
+        if (!errorOutput) {
+            compiled.references().checkWithoutErrorOutput();
+        }
+        return compiled;
     }
 
     Condition condition(JsonNode value, String field) throws InvalidExpressionException {

@@ -58,6 +58,11 @@ final class Fields {
                 findings);
     }
 
+    /** The same object, which is a Catcher. */
+    Fields ofCatcher() {
+        return new Fields(node, location, machine, language, expressions.withErrorOutput(), findings);
+    }
+
     boolean has(String field) {
         return node.has(field);
     }

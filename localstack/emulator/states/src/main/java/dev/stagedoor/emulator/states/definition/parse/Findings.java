@@ -14,15 +14,24 @@ import dev.stagedoor.emulator.states.error.InvalidExpressionException;
 /** Collects what there is to say about a definition while it is read. */
 final class Findings {
 
+    /** Nobody reads more. */
+    private static final int MOST = 1000;
+
     private final Map<String, SortedSet<String>> references = new TreeMap<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     void add(String message, String location) {
-        problems.add(Diagnostic.schema(message, location));
+        add(Diagnostic.schema(message, location));
     }
 
     void add(InvalidExpressionException problem, String location) {
-        problems.add(Diagnostic.expression(problem, location));
+        add(Diagnostic.expression(problem, location));
+    }
+
+    private void add(Diagnostic problem) {
+        if (problems.size() < MOST) {
+            problems.add(problem);
+        }
     }
 
     List<Diagnostic> problems() {

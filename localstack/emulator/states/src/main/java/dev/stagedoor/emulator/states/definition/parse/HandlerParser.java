@@ -35,7 +35,7 @@ final class HandlerParser {
         List<Catcher> catchers = new ArrayList<>();
         int index = 0;
         for (JsonNode node : fields.get("Catch")) {
-            Fields catcher = fields.in(node, "Catch[" + index++ + "]");
+            Fields catcher = fields.in(node, "Catch[" + index++ + "]").ofCatcher();
             catchers.add(new Catcher(catcher.texts("ErrorEquals"), FlowParser.catcher(catcher), catcher.text("Next")));
         }
         return List.copyOf(catchers);

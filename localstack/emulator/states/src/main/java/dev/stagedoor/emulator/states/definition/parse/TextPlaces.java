@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -48,7 +50,9 @@ public final class TextPlaces {
         }
         try (JsonParser parser = JSON.createParser(text)) {
             TextPlaces here = new TextPlaces(parser);
-            here.value(List.copyOf(places), 0, parser.nextToken(), position(parser));
+            NavigableMap<String, String> wanted = new TreeMap<>();
+            places.forEach(place -> wanted.put(place, place));
+            here.value(wanted, 0, parser.nextToken(), position(parser));
             return here.found;
         } catch (IOException e) {
             throw new UncheckedIOException("A text that was read can be read again", e);
@@ -56,12 +60,13 @@ public final class TextPlaces {
     }
 
     /**
-     * @param wanted the places that begin with this value's
+     * @param wanted the places that begin with this value's, by what they have behind it
      * @param length of this value's place
      * @param from where the value, or its name, begins
      */
-    private void value(List<String> wanted, int length, JsonToken token, TextPosition from) throws IOException {
-        for (String place : wanted) {
+    private void value(NavigableMap<String, String> wanted, int length, JsonToken token, TextPosition from)
+            throws IOException {
+        for (String place : wanted.values()) {
             // of a name that stands twice the last counts, as in the tree
             found.merge(place, new Found(length, from), (old, here) -> here.length >= old.length ? here : old);
         }
@@ -71,21 +76,25 @@ public final class TextPlaces {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 TextPosition name = position(parser);
                 String step = "/" + parser.currentName();
-                value(below(wanted, length, step), length + step.length(), parser.nextToken(), name);
+                value(below(wanted, step), length + step.length(), parser.nextToken(), name);
             }
         } else if (token == JsonToken.START_ARRAY) {
             int index = 0;
             for (JsonToken item = parser.nextToken(); item != JsonToken.END_ARRAY; item = parser.nextToken()) {
                 String step = "[" + index++ + "]";
-                value(below(wanted, length, step), length + step.length(), item, position(parser));
+                value(below(wanted, step), length + step.length(), item, position(parser));
             }
         }
     }
 
-    private static List<String> below(List<String> wanted, int length, String step) {
-        int end = length + step.length();
-        return wanted.stream().filter(place -> place.startsWith(step, length)
-                && (place.length() == end || place.charAt(end) == '/' || place.charAt(end) == '[')).toList();
+    private static NavigableMap<String, String> below(NavigableMap<String, String> wanted, String step) {
+        NavigableMap<String, String> below = new TreeMap<>();
+        wanted.subMap(step, true, step + Character.MAX_VALUE, true).forEach((rest, place) -> {
+            if (rest.length() == step.length() || "/[".indexOf(rest.charAt(step.length())) >= 0) {
+                below.put(rest.substring(step.length()), place);
+            }
+        });
+        return below;
     }
 
     private static TextPosition position(JsonParser parser) {

@@ -23,7 +23,7 @@ class DefinitionCheckTest {
         try {
             JsonNode tree = Json.parse(definition.replace('\'', '"'));
             List<Diagnostic> form = DefinitionCheck.form(tree, type);
-            return (form.isEmpty() ? DefinitionCheck.transitions(tree) : form).stream().map(DefinitionCheckTest::text)
+            return (form.isEmpty() ? DefinitionCheck.meaning(tree) : form).stream().map(DefinitionCheckTest::text)
                     .toList();
         } catch (IOException e) {
             throw new IllegalArgumentException(e);

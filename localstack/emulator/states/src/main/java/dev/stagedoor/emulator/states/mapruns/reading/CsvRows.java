@@ -1,9 +1,9 @@
 package dev.stagedoor.emulator.states.mapruns.reading;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,19 +19,22 @@ final class CsvRows {
     private static final int END = -1;
     private static final int BYTE_ORDER_MARK = '\uFEFF';
 
-    private final BufferedReader text;
+    private final Reader text;
+    private final char[] buffer = new char[32 * 1024];
     private final char delimiter;
     private final StringBuilder field = new StringBuilder();
+    private int position;
+    private int filled;
     private int next;
     private int row;
     private int characters;
 
     CsvRows(InputStream content, char delimiter) throws IOException {
-        this.text = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder()));
+        this.text = new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder());
         this.delimiter = delimiter;
-        this.next = text.read();
+        this.next = read();
         if (next == BYTE_ORDER_MARK) {
-            next = text.read();
+            next = read();
         }
     }
 
@@ -42,7 +45,7 @@ final class CsvRows {
      */
     List<String> next(int most) throws IOException {
         while (next == '\n' || next == '\r') {
-            next = text.read();
+            next = read();
         }
         if (next == END) {
             return null;
@@ -111,6 +114,14 @@ final class CsvRows {
         if (++characters > LONGEST) {
             throw new ItemReaderException("Row " + row + " is longer than " + LONGEST + " characters.");
         }
-        next = text.read();
+        next = read();
+    }
+
+    private int read() throws IOException {
+        if (position == filled) {
+            position = 0;
+            filled = text.read(buffer);
+        }
+        return filled > 0 ? buffer[position++] : END;
     }
 }

@@ -13,9 +13,7 @@ record JsonLinesFormat() implements ItemFormat {
         Lines lines = new Lines(content);
         for (byte[] line = lines.next(); line != null && !items.full(); line = lines.next()) {
             try (JsonParser parser = JsonTree.FACTORY.createParser(line)) {
-                if (parser.nextToken() == null) {
-                    continue;
-                }
+                parser.nextToken();
                 items.add(JsonTree.read(parser, items));
                 if (parser.nextToken() != null) {
                     throw new ItemReaderException("Line " + lines.number() + " holds more than one JSON value.");

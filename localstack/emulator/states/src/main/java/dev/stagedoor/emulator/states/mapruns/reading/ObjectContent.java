@@ -12,8 +12,8 @@ import io.vertx.core.buffer.Buffer;
 /** The content of an object, read as it stands in S3's buffer and unpacked on the way; bounded. */
 final class ObjectContent extends FilterInputStream {
 
-    /** A megabyte can be packed into a kilobyte. */
-    private static final long MOST = 1L << 30;
+    /** A megabyte can be packed into a kilobyte; so much is read in a few seconds. */
+    private static final long MOST = 256L << 20;
 
     private long read;
 
@@ -48,7 +48,7 @@ final class ObjectContent extends FilterInputStream {
     private void count(int bytes) {
         read += bytes;
         if (read > MOST) {
-            throw new ItemReaderException("The Stagedoor emulator reads at most 1 GiB of one object.");
+            throw new ItemReaderException("The Stagedoor emulator reads at most 256 MiB of one object.");
         }
     }
 }

@@ -1,11 +1,17 @@
 package dev.stagedoor.emulator.states.mapruns.writing;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.states.mapruns.ChildResult;
 
 /** All that is told of a child, with AWS's members in AWS's order. */
 final class ResultRecord {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'")
+            .withZone(ZoneOffset.UTC);
 
     private ResultRecord() {}
 
@@ -33,7 +39,7 @@ final class ResultRecord {
         } else {
             told.put("RedriveStatus", "REDRIVABLE_BY_MAP_RUN");
         }
-        return told.put("StartDate", child.startDate().toString()).put("StateMachineArn", child.machineArn())
-                .put("Status", child.status().name()).put("StopDate", child.stopDate().toString());
+        return told.put("StartDate", TIME.format(child.startDate())).put("StateMachineArn", child.machineArn())
+                .put("Status", child.status().name()).put("StopDate", TIME.format(child.stopDate()));
     }
 }

@@ -82,6 +82,8 @@ class JsonItemsTest {
         assertThat(Readings.of("JSONL").failure("1 2").cause()).isEqualTo("Line 1 holds more than one JSON value.");
         assertThat(Readings.of("JSONL").failure("\"" + "x".repeat(9 << 20)).cause())
                 .isEqualTo("Line 1 is longer than 8388608 bytes.");
+        assertThat(Readings.of("JSONL").failure("1\n\n \t\n]").cause()).startsWith("Line 4 is no JSON: ");
+        assertThat(Readings.of("JSONL").items("\"" + "x".repeat(70_000) + "\"\n2")).hasSize(2);
     }
 
     @Test
@@ -94,5 +96,14 @@ class JsonItemsTest {
         assertThat(readings.failure().cause()).startsWith("The object cannot be read: ");
         assertThat(Readings.of("JSON").arguments("{'Bucket': 'box', 'Key': 'a.zst'}").failure().cause())
                 .contains("The specified key does not exist.");
+    }
+
+    @Test
+    void anObjectThatUnpacksToTooMuchIsNotReadToItsEnd() {
+        Readings readings = Readings.of("JSONL").arguments("{'Bucket': 'box', 'Key': 'bomb.gz'}");
+        readings.bucket.put("bomb.gz", Readings.gzipOfNewlines(257 << 20));
+
+        assertThat(readings.failure().cause())
+                .isEqualTo("The Stagedoor emulator reads at most 256 MiB of one object.");
     }
 }

@@ -2,6 +2,7 @@ package dev.stagedoor.emulator.states.mapruns.reading;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,9 +49,26 @@ final class Readings {
     }
 
     static Buffer gzip(String text) {
+        return gzip(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static Buffer gzipOfNewlines(int count) {
+        byte[] lines = "\n".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        return gzip(out -> {
+            for (int i = 0; i < count >> 20; i++) {
+                out.write(lines);
+            }
+        });
+    }
+
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private static Buffer gzip(Content content) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            content.writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

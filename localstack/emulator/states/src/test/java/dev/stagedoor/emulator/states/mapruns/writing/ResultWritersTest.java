@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ResultWritersTest {
 
     private static final String RUN = "arn:aws:states:us-east-1:000000000000:mapRun:m/Map:run-1";
-    private static final Instant START = Instant.parse("2027-01-14T19:30:00.123Z");
+    private static final Instant START = Instant.parse("2027-01-14T19:30:00.123456Z");
     private static final String PUT = "arn:aws:states:::s3:putObject";
 
     private final FakeBucket bucket = new FakeBucket();

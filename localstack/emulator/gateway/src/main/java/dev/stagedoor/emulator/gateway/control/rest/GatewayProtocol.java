@@ -5,35 +5,27 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
-import dev.stagedoor.emulator.core.bus.WireProtocol;
 import dev.stagedoor.emulator.core.bus.WireRequest;
 import dev.stagedoor.emulator.core.bus.WireResponse;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.wire.RestErrorShape;
 import dev.stagedoor.emulator.core.wire.RestJsonProtocol;
 import dev.stagedoor.emulator.core.wire.RestRoute;
+import dev.stagedoor.emulator.core.wire.WrappedProtocol;
 import dev.stagedoor.emulator.gateway.control.GatewayRoute;
 
 /** REST-JSON, and the few members of API Gateway that have another name on the wire than in the API's model. */
-final class GatewayProtocol implements WireProtocol {
-
-    private final RestJsonProtocol rest;
+final class GatewayProtocol extends WrappedProtocol {
 
     GatewayProtocol(String service, List<RestRoute> routes) {
-        this.rest = new RestJsonProtocol(service, RestErrorShape.MESSAGE, routes);
-    }
-
-    @Override
-    public boolean recognizes(WireRequest request) {
-        return rest.recognizes(request);
+        super(new RestJsonProtocol(service, RestErrorShape.MESSAGE, routes));
     }
 
     @Override
     public AwsRequest decode(WireRequest request, Caller caller, String requestId) {
-        AwsRequest call = rest.decode(request, caller, requestId);
+        AwsRequest call = super.decode(request, caller, requestId);
         JsonNode label = call.input().remove(GatewayRoute.METHOD_OF_PATH);
         if (label != null) {
             JsonNode backEnd = call.input().remove("httpMethod");
@@ -49,17 +41,13 @@ final class GatewayProtocol implements WireProtocol {
     public WireResponse encode(AwsRequest request, AwsResponse response) {
         JsonNode items = response.output().get("items");
         if (items == null) {
-            return rest.encode(request, response);
+            return super.encode(request, response);
         }
         ObjectNode output = response.output().deepCopy();
         output.remove("items");
         output.set(request.operation().endsWith("Usage") ? "values" : "item", items);
-        return rest.encode(request, new AwsResponse(response.status(), output, Map.copyOf(response.headers()),
+        return super.encode(request, new AwsResponse(response.status(), output, Map.copyOf(response.headers()),
                 response.payload()));
     }
 
-    @Override
-    public WireResponse encodeError(AwsException error, String requestId) {
-        return rest.encodeError(error, requestId);
-    }
 }

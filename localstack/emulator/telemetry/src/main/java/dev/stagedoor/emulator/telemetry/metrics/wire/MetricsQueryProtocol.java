@@ -13,26 +13,22 @@ import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.UnknownOperationException;
-import dev.stagedoor.emulator.core.bus.WireProtocol;
 import dev.stagedoor.emulator.core.bus.WireRequest;
 import dev.stagedoor.emulator.core.bus.WireResponse;
 import dev.stagedoor.emulator.core.iam.Caller;
 import dev.stagedoor.emulator.core.wire.QueryProtocol;
+import dev.stagedoor.emulator.core.wire.WrappedProtocol;
 import dev.stagedoor.emulator.telemetry.metrics.error.MetricsException;
 
 /** The query protocol, which answers times as ISO 8601 and the one map of this service as entries. */
-public final class MetricsQueryProtocol implements WireProtocol {
+public final class MetricsQueryProtocol extends WrappedProtocol {
 
     private static final Set<String> TIMES = Set.of("Timestamp", "Timestamps", "LastModified", "StateUpdatedTimestamp",
             "StateTransitionedTimestamp", "AlarmConfigurationUpdatedTimestamp");
     private static final String MAP = "ExtendedStatistics";
 
-    private final WireProtocol query = new QueryProtocol("monitoring", "2010-08-01",
-            "http://monitoring.amazonaws.com/doc/2010-08-01/");
-
-    @Override
-    public boolean recognizes(WireRequest request) {
-        return query.recognizes(request);
+    public MetricsQueryProtocol() {
+        super(new QueryProtocol("monitoring", "2010-08-01", "http://monitoring.amazonaws.com/doc/2010-08-01/"));
     }
 
     @Override
@@ -41,17 +37,17 @@ public final class MetricsQueryProtocol implements WireProtocol {
             throw new UnknownOperationException("monitoring",
                     "(the Smithy RPC v2 CBOR protocol; it speaks AWS JSON 1.0 and AWS query)");
         }
-        return query.decode(request, caller, requestId);
+        return super.decode(request, caller, requestId);
     }
 
     @Override
     public WireResponse encode(AwsRequest request, AwsResponse response) {
-        return query.encode(request, AwsResponse.of(response.status(), (ObjectNode) texts("", response.output())));
+        return super.encode(request, AwsResponse.of(response.status(), (ObjectNode) texts("", response.output())));
     }
 
     @Override
     public WireResponse encodeError(AwsException error, String requestId) {
-        return query.encodeError(error instanceof MetricsException own
+        return super.encodeError(error instanceof MetricsException own
                 ? new AwsException(own.status(), own.queryCode(), own.getMessage())
                 : error, requestId);
     }

@@ -1,10 +1,10 @@
 package dev.stagedoor.emulator.gateway.pipeline;
 
+import dev.stagedoor.emulator.core.WatchedText;
 import dev.stagedoor.emulator.gateway.compile.CompiledResponse;
 import dev.stagedoor.emulator.gateway.compile.CompiledResponses;
 import dev.stagedoor.emulator.gateway.compile.MappingFailure;
 import dev.stagedoor.emulator.gateway.exchange.EndpointResponse;
-import dev.stagedoor.emulator.gateway.vtl.WatchedText;
 
 /**
  * Chooses the integration response: the first, by status, whose pattern matches the whole text; else the one without a
@@ -34,7 +34,7 @@ final class ResponseSelector {
         Steps steps = new Steps();
         try {
             for (CompiledResponses.Candidate candidate : responses.candidates()) {
-                if (candidate.pattern().matcher(new WatchedText(text, steps)).matches()) {
+                if (candidate.pattern().matcher(new WatchedText(text, Steps.READS, steps)).matches()) {
                     return candidate.response();
                 }
             }
@@ -48,6 +48,8 @@ final class ResponseSelector {
     /** How long all patterns together may look: milliseconds, not minutes. */
     private static final class Steps implements Runnable {
 
+        /** How many characters a step is. */
+        private static final int READS = 4_096;
         private static final int MAX = 500;
 
         private int taken;

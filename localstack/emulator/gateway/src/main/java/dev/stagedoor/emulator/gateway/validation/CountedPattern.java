@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import com.networknt.schema.regex.RegularExpression;
+import dev.stagedoor.emulator.core.WatchedText;
 
 /** A {@code pattern} whose every character read is work: one that backtracks for ever comes to an end. */
 record CountedPattern(Pattern pattern, WorkBudget budget) implements RegularExpression {
@@ -22,34 +23,10 @@ record CountedPattern(Pattern pattern, WorkBudget budget) implements RegularExpr
     @Override
     public boolean matches(String value) {
         try {
-            return pattern.matcher(new CountedText(value, budget)).find();
+            return pattern.matcher(new WatchedText(value, 1, () -> budget.spend(1))).find();
         } catch (StackOverflowError e) {
             // Java matches repeated alternatives by recursion: a long text is too much for it, and that is no defect of ours.
             throw new WorkExceededException("a pattern cannot be matched with a text of this length");
-        }
-    }
-
-    private record CountedText(CharSequence text, WorkBudget budget) implements CharSequence {
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public char charAt(int index) {
-            budget.spend(1);
-            return text.charAt(index);
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return new CountedText(text.subSequence(start, end), budget);
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
         }
     }
 }

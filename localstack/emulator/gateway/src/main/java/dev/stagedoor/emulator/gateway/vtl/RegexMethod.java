@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.gateway.vtl;
 import java.lang.reflect.Method;
 import java.util.regex.Pattern;
 
+import dev.stagedoor.emulator.core.WatchedText;
 import org.apache.velocity.util.introspection.VelMethod;
 
 /**
@@ -13,6 +14,7 @@ record RegexMethod(String name, RenderBudget budget) implements VelMethod {
 
     /** Java's time to compile a pattern grows with the square of its length, and nobody looks at the clock meanwhile. */
     private static final int MAX_PATTERN = 4_096;
+    private static final int READS_PER_CHECK = 4_096;
 
     /** The method, or null if it is none of these. */
     static RegexMethod of(String name, Object[] arguments, RenderBudget budget) {
@@ -28,7 +30,7 @@ record RegexMethod(String name, RenderBudget budget) implements VelMethod {
     @Override
     public Object invoke(Object target, Object[] arguments) {
         Pattern pattern = compile((String) arguments[0]);
-        WatchedText text = new WatchedText((String) target, budget::checkTime);
+        WatchedText text = new WatchedText((String) target, READS_PER_CHECK, budget::checkTime);
         return budget.checkSize(switch (name) {
             case "matches" -> pattern.matcher(text).matches();
             case "split" -> pattern.split(text);

@@ -7,9 +7,13 @@ import com.jayway.jsonpath.InvalidPathException;
 import com.jayway.jsonpath.JsonPath;
 import com.jayway.jsonpath.PathNotFoundException;
 import com.jayway.jsonpath.Predicate;
+import dev.stagedoor.emulator.core.WatchedText;
 
 /** {@code @.name =~ /pattern/flags}: whether all of a value, or of one of the values of a list, matches. */
 record RegexComparison(boolean ofRoot, JsonPath path, Pattern pattern) implements Predicate {
+
+    /** A text whose reading is work: an expression that backtracks for ever comes to an end. */
+    private static final int READS_PER_STEP = 16;
 
     /** @throws InvalidPathException if the left side is no path, or the right side no regular expression */
     static RegexComparison of(String left, String right) {
@@ -65,7 +69,7 @@ record RegexComparison(boolean ofRoot, JsonPath path, Pattern pattern) implement
 
     private boolean matches(String value, Work work) {
         try {
-            return pattern.matcher(new CountedText(value, work)).matches();
+            return pattern.matcher(new WatchedText(value, READS_PER_STEP, () -> work.spend(1))).matches();
         } catch (StackOverflowError e) {
             // Java matches repeated alternatives by recursion.
             throw new Work.ExceededException();

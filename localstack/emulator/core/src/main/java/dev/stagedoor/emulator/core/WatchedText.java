@@ -1,18 +1,20 @@
-package dev.stagedoor.emulator.gateway.vtl;
+package dev.stagedoor.emulator.core;
 
 /** A text that tells somebody from time to time that it is being read: a regular expression that backtracks for ever can be ended. */
 public final class WatchedText implements CharSequence {
 
-    /** Characters read between two calls of the watcher. */
-    public static final int READS = 4_096;
-
     private final String text;
+    private final int every;
     private final Runnable watcher;
     private int reads;
 
-    /** @param watcher called after every {@link #READS} characters; it ends the reading by an exception of its own */
-    public WatchedText(String text, Runnable watcher) {
+    /**
+     * @param every how many characters are read between two calls of the watcher
+     * @param watcher ends the reading by an exception of its own
+     */
+    public WatchedText(String text, int every, Runnable watcher) {
         this.text = text;
+        this.every = every;
         this.watcher = watcher;
     }
 
@@ -23,12 +25,13 @@ public final class WatchedText implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        if (++reads % READS == 0) {
+        if (++reads % every == 0) {
             watcher.run();
         }
         return text.charAt(index);
     }
 
+    /** No longer watched: what matches reads characters, and takes parts when it is done. */
     @Override
     public CharSequence subSequence(int start, int end) {
         return text.substring(start, end);

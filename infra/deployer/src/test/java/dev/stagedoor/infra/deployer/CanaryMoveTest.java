@@ -99,7 +99,7 @@ class CanaryMoveTest {
     void anAliasOfSomebodysOwnIsNotPromotedNorIsAReleaseOfOtherFunctions() {
         stack("10", "experiment", "d1 " + FakeClients.versions(1, 1));
         assertThatThrownBy(() -> deployer.canary().promote()).hasMessageContaining("asks the alias experiment");
-        stack("10", "next", "d1 BookingsCreate=1");
+        stack("10", "next", "d1 BookingsTicket=1");
         assertThatThrownBy(() -> deployer.canary().promote()).hasMessageContaining("no function Prices");
         assertThat(clients.cloudFormation.changeSets).isEmpty();
     }

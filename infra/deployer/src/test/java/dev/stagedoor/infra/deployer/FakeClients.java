@@ -198,7 +198,7 @@ final class FakeClients implements AwsClients {
 
     /** What a release names, and a stage that stays at it, with the versions of two functions. */
     static String versions(int create, int prices) {
-        return "BookingsCreate=" + create + " BookingsRead=1 BookingsList=1 BookingsCancel=1 PartnersAllotments=1"
+        return "BookingsTicket=" + create + " BookingsRead=1 BookingsList=1 PartnersAllotments=1"
                 + " PartnersSales=1 Prices=" + prices + " AdmissionsTotals=1";
     }
 

@@ -12,6 +12,7 @@ import dev.stagedoor.acceptance.theatre.Season;
 import org.junit.jupiter.api.Test;
 
 import static dev.stagedoor.acceptance.theatre.Customer.member;
+import static dev.stagedoor.acceptance.theatre.Customer.orderPaidBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A function answers bytes as base64; what a caller gets of it depends on the first media type that it accepts. */
@@ -27,8 +28,8 @@ class TicketScenario {
     }
 
     @Test
-    void aTicketIsBytesForWhoAcceptsABinaryTypeFirstAndBase64ForOthers() throws IOException {
-        String id = member(customer.book(Season.performance(target), "A1"), "bookingId");
+    void aTicketIsBytesForWhoAcceptsABinaryTypeFirstAndBase64ForOthers() throws Exception {
+        String id = customer.bookAndPay(Season.performance(target), "A1");
 
         HttpResponse<byte[]> pdf = customer.ticket(id, "application/pdf, text/html");
         HttpResponse<byte[]> browser = customer.ticket(id, "text/html, application/pdf");
@@ -43,8 +44,7 @@ class TicketScenario {
 
     @Test
     void aRefusalIsTextEvenForWhoAcceptsAPdf() throws IOException {
-        String id = member(customer.book(Season.performance(target), "A1"), "bookingId");
-        customer.cancel(id);
+        String id = member(customer.post(orderPaidBy("slow-5", Season.performance(target), "A1")), "bookingId");
 
         HttpResponse<byte[]> none = customer.ticket(id, "application/pdf");
 

@@ -36,7 +36,7 @@ class ReleaseScenario {
     @Test
     void aChangeIsDeployedSeenAndRolledBackUnderLoad() throws Exception {
         String seat = Season.performance(target);
-        assertThat(customer.book(seat, "A1").statusCode()).isEqualTo(201);
+        assertThat(customer.book(seat, "A1").statusCode()).isEqualTo(202);
         assertThat(problem(customer)).isEqualTo(BEFORE);
         Load load = new Load();
         try {

@@ -31,7 +31,8 @@ class ExplainScenario {
         String explanation = target.command().explain(booked);
         assertThat(explanation).contains("/bookings POST").contains("authorize").contains("AWS_IAM")
                 .contains("throttle")
-                .contains("AWS_PROXY").contains("-> 201").doesNotContain("Signature=").doesNotContain("Credential=");
+                .contains("AWS states:StartSyncExecution -> 200").contains("-> 202").doesNotContain("Signature=")
+                .doesNotContain("Credential=");
     }
 
     @Test

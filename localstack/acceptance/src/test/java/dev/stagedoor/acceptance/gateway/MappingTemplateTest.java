@@ -77,7 +77,8 @@ class MappingTemplateTest {
     }
 
     private void check(Path template, Case given) throws TemplateRenderException {
-        Map<String, Object> override = new LinkedHashMap<>(Map.of("header", new LinkedHashMap<>()));
+        Map<String, Object> headers = new LinkedHashMap<>();
+        Map<String, Object> override = new LinkedHashMap<>(Map.of("header", headers));
         Map<String, Object> context = tree(given.node().map("context"));
         context.put("responseOverride", override);
 
@@ -86,6 +87,7 @@ class MappingTemplateTest {
         // White space around a document means nothing in JSON and XML, and templates are indented for readers.
         assertThat(rendered.strip()).isEqualTo(given.node().text("renders").orElseThrow().strip());
         assertThat(String.valueOf(override.getOrDefault("status", ""))).as("status").isEqualTo(given.status());
+        assertThat(headers).as("headers").isEqualTo(given.texts("headers"));
     }
 
     /** Texts by name; a map in it is one in the result. */

@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -44,13 +45,23 @@ public final class Handlers {
         }
     }
 
+    /** Ends its own process in the middle of every request. */
+    public static final class Dying implements RequestStreamHandler {
+        @Override
+        public void handleRequest(InputStream input, OutputStream output, Context context) {
+            Runtime.getRuntime().halt(7);
+        }
+    }
+
     public static byte[] zip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            String entry = Obedient.class.getName().replace('.', '/') + ".class";
-            zip.putNextEntry(new ZipEntry(entry));
-            try (InputStream classFile = Obedient.class.getResourceAsStream("/" + entry)) {
-                classFile.transferTo(zip);
+            for (Class<?> handler : List.of(Obedient.class, Dying.class)) {
+                String entry = handler.getName().replace('.', '/') + ".class";
+                zip.putNextEntry(new ZipEntry(entry));
+                try (InputStream classFile = Handlers.class.getResourceAsStream("/" + entry)) {
+                    classFile.transferTo(zip);
+                }
             }
             zip.putNextEntry(new ZipEntry("lib/aws-lambda-java-core.jar"));
             Files.copy(Path.of(RequestStreamHandler.class.getProtectionDomain().getCodeSource().getLocation().toURI()),

@@ -59,7 +59,7 @@ class QuoteScenario {
     @Test
     void theErrorThatTheMachineEndsWithIsTheStatus() throws IOException {
         String performance = Season.performance(target);
-        assertThat(Customer.administrator(target).book(performance, "A2").statusCode()).isEqualTo(201);
+        assertThat(Customer.administrator(target).book(performance, "A2").statusCode()).isEqualTo(202);
 
         refused(404, "UnknownPerformance", "hamlet", Customer.order("hamlet-20270114-2000", "A1"));
         refused(404, "UnknownSeat", "ZZ9", Customer.order(performance, "A1", "ZZ9"));

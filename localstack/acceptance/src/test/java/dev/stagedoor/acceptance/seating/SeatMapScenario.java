@@ -32,7 +32,7 @@ class SeatMapScenario {
     @Test
     void aSeatMapComesThroughSoapAndShowsWhatIsSold() throws IOException {
         String performance = Season.performance(target);
-        assertThat(Customer.administrator(target).book(performance, "A1").statusCode()).isEqualTo(201);
+        assertThat(Customer.administrator(target).book(performance, "A1").statusCode()).isEqualTo(202);
 
         HttpResponse<String> answer = Http.get(Http.at(target, "/seatmaps/" + performance));
 

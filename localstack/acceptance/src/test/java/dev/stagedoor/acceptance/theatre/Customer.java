@@ -3,11 +3,14 @@ package dev.stagedoor.acceptance.theatre;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stagedoor.acceptance.target.Eventually;
 import dev.stagedoor.acceptance.target.Http;
 import dev.stagedoor.acceptance.target.Target;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
@@ -39,6 +42,7 @@ public final class Customer {
         return new Customer(target, credentials, target.output("ProdUrl"));
     }
 
+    /** Orders seats, which are held from then on. */
     public HttpResponse<String> book(String performanceId, String... seats) throws IOException {
         return post(order(performanceId, seats));
     }
@@ -65,6 +69,19 @@ public final class Customer {
         return call("DELETE", "/bookings/" + bookingId, null);
     }
 
+    /** Orders seats and waits until the booking is confirmed. @return its id */
+    public String bookAndPay(String performanceId, String... seats) throws Exception {
+        String id = member(book(performanceId, seats), "bookingId");
+        awaitStatus(id, "confirmed");
+        return id;
+    }
+
+    /** Reads a booking until it has that status. @return the last answer */
+    public HttpResponse<String> awaitStatus(String bookingId, String status) throws Exception {
+        return Eventually.find(status + " booking " + bookingId, Duration.ofSeconds(60),
+                () -> Optional.of(read(bookingId)).filter(answer -> answer.body().contains("\"status\":\"" + status)));
+    }
+
     /** Any call of the API. @param headers name, value, name, value... */
     public HttpResponse<String> call(String method, String path, String body, String... headers) throws IOException {
         return Http.signed(credentials, target.output("Region"), method, URI.create(url + path), body, headers);
@@ -74,6 +91,11 @@ public final class Customer {
     public static String order(String performanceId, String... seats) {
         return "{\"performanceId\":\"" + performanceId + "\",\"seats\":["
                 + Arrays.stream(seats).map(s -> '"' + s + '"').collect(Collectors.joining(",")) + "]}";
+    }
+
+    /** The same, paid in a way that the simulated payment provider knows (services/payments/README.md). */
+    public static String orderPaidBy(String paymentMethod, String performanceId, String... seats) {
+        return order(performanceId, seats).replaceFirst("}$", ",\"paymentMethod\":\"" + paymentMethod + "\"}");
     }
 
     /** A member of a JSON answer as text. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -97,12 +96,12 @@ final class BenchSystem {
     }
 
     /** The tables that bookings reads; empty. */
-    void createBookingsTables() {
+    void createBookingsTable() {
         DynamoDbClient tables = client(DynamoDbClient.builder().httpClient(UrlConnectionHttpClient.create()));
-        List.of("bookings", "seats", "idempotency").forEach(name -> tables.createTable(r -> r.tableName(name)
+        tables.createTable(r -> r.tableName("bookings")
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .attributeDefinitions(a -> a.attributeName("bookingId").attributeType(ScalarAttributeType.S))
-                .keySchema(k -> k.attributeName("bookingId").keyType(KeyType.HASH))));
+                .keySchema(k -> k.attributeName("bookingId").keyType(KeyType.HASH)));
     }
 
     /** A function from a real {@code function.zip}: its first answer, an AWS SDK call included, is measured beside the echo's. */

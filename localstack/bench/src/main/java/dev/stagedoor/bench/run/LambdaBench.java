@@ -18,7 +18,7 @@ final class LambdaBench {
     private static final int WARM_REQUESTS = 500;
     private static final String READ_UNKNOWN_BOOKING = """
             {"resource":"/bookings/{bookingId}","path":"/bookings/none","httpMethod":"GET","headers":{},
-            "pathParameters":{"bookingId":"bk_00000000000000000000000000"},"requestContext":{"identity":{
+            "pathParameters":{"bookingId":"bk-00000000000000000000000000000000"},"requestContext":{"identity":{
             "userArn":"arn:aws:iam::000000000000:root","accountId":"000000000000"}}}""";
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -67,12 +67,11 @@ final class LambdaBench {
     private List<Double> bookings() throws IOException {
         byte[] zip = Files.readAllBytes(options.bookingsZip());
         List<Double> cold = new ArrayList<>();
-        system.createBookingsTables();
+        system.createBookingsTable();
         for (int i = 0; i < options.rounds(); i++) {
             String name = "bookings-" + i;
             system.createFromZip(name, zip,
-                    Map.of("QUARKUS_LAMBDA_HANDLER", "bookings-read", "BOOKINGS_TABLE", "bookings",
-                            "SEATS_TABLE", "seats", "IDEMPOTENCY_TABLE", "idempotency"));
+                    Map.of("QUARKUS_LAMBDA_HANDLER", "bookings-read", "BOOKINGS_TABLE", "bookings"));
             long began = System.nanoTime();
             String answer = system.invoke(name, READ_UNKNOWN_BOOKING);
             cold.add((System.nanoTime() - began) / 1e6);

@@ -37,10 +37,6 @@ final class Answer {
         return response(200, JSON, json);
     }
 
-    static APIGatewayProxyResponseEvent created(String location, String json) {
-        return response(201, JSON, json).withHeaders(Map.of("Content-Type", JSON, "Location", location));
-    }
-
     /**
      * Bytes, in the only way in which a function can answer them: as base64. The gateway decodes it if the caller's Accept names a binary media
      * type of the API.

@@ -1,5 +1,10 @@
 package dev.stagedoor.bookings.api;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,11 +13,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.bookings.domain.Booking;
 import dev.stagedoor.bookings.domain.Ledger.Page;
+import dev.stagedoor.bookings.domain.Standing;
 
 /** What we answer, as JSON. Written as trees: data binding would look at every class while a cold function's caller waits. */
 final class BookingJson {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static final DateTimeFormatter MILLISECONDS = new DateTimeFormatterBuilder().appendInstant(3)
+            .toFormatter(Locale.ROOT);
 
     private BookingJson() {}
 
@@ -33,17 +42,32 @@ final class BookingJson {
                 .put("status", problem.status()).put("detail", problem.detail()));
     }
 
+    /** A pending booking is written as the answer to its order was (infra/statemachines/accept.asl.json). */
     private static ObjectNode tree(Booking booking) {
+        Standing standing = booking.standing();
         ObjectNode tree = JsonNodeFactory.instance.objectNode().put("bookingId", booking.bookingId())
-                .put("performanceId", booking.performanceId())
-                .put("status", booking.cancelled() ? "cancelled" : "confirmed");
+                .put("status", standing.status().name().toLowerCase(Locale.ROOT))
+                .put("performanceId", booking.performanceId());
         ArrayNode seats = tree.putArray("seats");
-        booking.seats().forEach(seat -> seats.addObject().put("seat", seat.label().toString())
-                .put("priceCategory", seat.priceCategory()).put("price", seat.price()));
+        booking.seats().forEach(seat -> {
+            ObjectNode one = seats.addObject().put("seat", seat.label().toString())
+                    .put("priceCategory", seat.priceCategory()).put("price", seat.price());
+            seat.ticket().ifPresent(ticket -> one.put("ticket", ticket));
+        });
         tree.put("total", booking.total()).put("currency", booking.currency()).put("customer", booking.customer())
-                .put("createdAt", booking.createdAt().toString());
-        booking.cancelledAt().ifPresent(at -> tree.put("cancelledAt", at.toString()));
+                .put("createdAt", milliseconds(booking.createdAt()));
+        if (standing.open()) {
+            tree.put("heldUntil", standing.heldUntil().toString());
+        }
+        standing.reason().ifPresent(reason -> tree.put("reason", reason));
+        standing.reached().forEach((milestone, at) -> tree.put(milestone.name().toLowerCase(Locale.ROOT) + "At",
+                milliseconds(at)));
         return tree;
+    }
+
+    /** With three digits behind the second, always. */
+    private static String milliseconds(Instant at) {
+        return MILLISECONDS.format(at);
     }
 
     private static String text(JsonNode tree) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 
+import dev.stagedoor.bookings.domain.BookingId;
 import dev.stagedoor.bookings.domain.Ledger.Position;
 
 /**

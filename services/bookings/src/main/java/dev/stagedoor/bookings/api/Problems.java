@@ -3,14 +3,10 @@ package dev.stagedoor.bookings.api;
 import java.util.Map;
 
 import dev.stagedoor.bookings.domain.BookingException;
-import dev.stagedoor.bookings.domain.IdempotencyKeyReusedException;
 import dev.stagedoor.bookings.domain.InvalidRequestException;
 import dev.stagedoor.bookings.domain.NoTicketException;
 import dev.stagedoor.bookings.domain.NotYourBookingException;
-import dev.stagedoor.bookings.domain.SeatContendedException;
-import dev.stagedoor.bookings.domain.SeatTakenException;
 import dev.stagedoor.bookings.domain.UnknownBookingException;
-import dev.stagedoor.bookings.domain.UnknownSeatException;
 
 /** The one place where a rule's refusal gets its status, name and title. */
 final class Problems {
@@ -20,11 +16,7 @@ final class Problems {
     static final Map<Class<? extends BookingException>, Kind> KINDS = Map.of(
             InvalidRequestException.class, new Kind(400, "BadRequest", "Bad request"),
             NotYourBookingException.class, new Kind(403, "NotYourBooking", "Not your booking"),
-            UnknownSeatException.class, new Kind(404, "UnknownSeat", "No such seat"),
             UnknownBookingException.class, new Kind(404, "UnknownBooking", "No such booking"),
-            SeatTakenException.class, new Kind(409, "SeatTaken", "Seat taken"),
-            SeatContendedException.class, new Kind(409, "SeatContended", "Seat in demand"),
-            IdempotencyKeyReusedException.class, new Kind(409, "IdempotencyKeyReused", "Idempotency key reused"),
             NoTicketException.class, new Kind(409, "NoTicket", "No ticket"));
 
     private Problems() {}
@@ -34,9 +26,9 @@ final class Problems {
         return new Problem(kind.status(), kind.name(), kind.title(), refusal.getMessage());
     }
 
-    /** The ledger is out of reach. Nothing is known to have changed. */
+    /** The ledger is out of reach. */
     static Problem unavailable() {
         return new Problem(503, "LedgerUnavailable", "Box office closed for a moment",
-                "The ledger cannot be reached; a request with an Idempotency-Key can safely be sent again");
+                "The ledger cannot be reached; ask again");
     }
 }

@@ -27,9 +27,10 @@ final class TicketPdf {
 
     static byte[] of(Booking booking) {
         String seats = booking.labels().stream().map(Object::toString).collect(joining(", "));
+        String tickets = booking.seats().stream().flatMap(seat -> seat.ticket().stream()).collect(joining(", "));
         String price = String.format(Locale.ROOT, "%.2f %s", booking.total() / 100.0, booking.currency());
         return new TicketPdf().write(List.of("Admit " + booking.seats().size(), booking.performanceId(),
-                "Seats " + seats, "Paid " + price, "Booking " + booking.bookingId()));
+                "Seats " + seats, "Tickets " + tickets, "Paid " + price, "Booking " + booking.bookingId()));
     }
 
     private byte[] write(List<String> lines) {

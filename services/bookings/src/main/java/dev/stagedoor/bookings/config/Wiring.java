@@ -1,41 +1,32 @@
 package dev.stagedoor.bookings.config;
 
 import java.time.Clock;
-import java.util.UUID;
 
 import dev.stagedoor.bookings.domain.BoxOffice;
 import dev.stagedoor.bookings.store.DynamoDbLedger;
-import dev.stagedoor.bookings.store.Tables;
-import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Puts the function together, once, while it starts: what is slow is not left to the first caller. */
 @Singleton
 public class Wiring {
 
-    @Produces
-    @Singleton
-    Tables tables(@ConfigProperty(name = "SEATS_TABLE") String seats,
-            @ConfigProperty(name = "BOOKINGS_TABLE") String bookings,
-            @ConfigProperty(name = "IDEMPOTENCY_TABLE") String idempotency) {
-        return new Tables(seats, bookings, idempotency);
+    /** The function that issues tickets looks nothing up: it has no table, and no client is made for it. */
+    void start(@Observes StartupEvent start, @ConfigProperty(name = "QUARKUS_LAMBDA_HANDLER") String handler,
+            Instance<BoxOffice> boxOffice) {
+        if (!handler.equals("bookings-ticket")) {
+            boxOffice.get();
+        }
     }
 
     @Produces
     @Singleton
-    DynamoDbClient dynamoDb() {
-        return DynamoDb.client();
-    }
-
-    @Produces
-    @Singleton
-    @Startup
-    BoxOffice boxOffice(DynamoDbClient dynamoDb, Tables tables) {
-        return new BoxOffice(new DynamoDbLedger(dynamoDb, tables), Clock.systemUTC(),
-                () -> UUID.randomUUID().toString(),
-                new JitteredPause());
+    BoxOffice boxOffice(@ConfigProperty(name = "BOOKINGS_TABLE") Provider<String> bookings) {
+        return new BoxOffice(new DynamoDbLedger(DynamoDb.client(), bookings.get()), Clock.systemUTC());
     }
 }

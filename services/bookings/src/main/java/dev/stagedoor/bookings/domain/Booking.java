@@ -2,42 +2,27 @@ package dev.stagedoor.bookings.domain;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Seats of one performance, sold to one customer.
+ * Seats of one performance, ordered by one customer. State machines write it; this service shows it.
  *
- * @param customer the ARN of the caller who booked
+ * @param customer the ARN of the caller who ordered
  * @param seats in the order of the house
- * @param cancelledAt present once the customer has given the seats back
+ * @param total what the customer pays, in cents of the currency
  */
-public record Booking(String bookingId, String performanceId, String customer, List<BookedSeat> seats, String currency,
-        Instant createdAt, Optional<Instant> cancelledAt) {
+public record Booking(String bookingId, String performanceId, String customer, List<BookedSeat> seats, long total,
+        String currency, Instant createdAt, Standing standing) {
 
     public Booking {
         seats = List.copyOf(seats);
-    }
-
-    /** What the customer pays, in cents. */
-    public long total() {
-        return seats.stream().mapToLong(BookedSeat::price).sum();
     }
 
     public List<SeatLabel> labels() {
         return seats.stream().map(BookedSeat::label).toList();
     }
 
-    public boolean cancelled() {
-        return cancelledAt.isPresent();
-    }
-
-    /** The same booking, given back. */
-    public Booking cancelledAt(Instant now) {
-        return new Booking(bookingId, performanceId, customer, seats, currency, createdAt, Optional.of(now));
-    }
-
-    /** True if this booking is what the request would have made. */
-    boolean answers(SeatRequest request) {
-        return performanceId.equals(request.performanceId()) && labels().equals(request.seats());
+    /** How the booking stands now: if nobody has brought it to an end while its seats were held, it has lapsed. */
+    Booking asOf(Instant now) {
+        return new Booking(bookingId, performanceId, customer, seats, total, currency, createdAt, standing.asOf(now));
     }
 }

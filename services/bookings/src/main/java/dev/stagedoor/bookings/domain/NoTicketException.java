@@ -1,11 +1,18 @@
 package dev.stagedoor.bookings.domain;
 
-/** The booking was cancelled: nobody is let in with it. */
+import dev.stagedoor.bookings.domain.Standing.Status;
+
+/** The booking is not confirmed: nobody is let in with it. */
 public final class NoTicketException extends BookingException {
 
     private static final long serialVersionUID = 1L;
 
-    NoTicketException() {
-        super("This booking was cancelled, so there is no ticket for it");
+    NoTicketException(Status status) {
+        super(switch (status) {
+            case PENDING -> "This booking is not confirmed yet, so there is no ticket for it";
+            case LAPSED -> "Nobody confirmed this booking in time, so there is no ticket for it";
+            default -> "This booking was " + status.name().toLowerCase(java.util.Locale.ROOT)
+                    + ", so there is no ticket for it";
+        });
     }
 }

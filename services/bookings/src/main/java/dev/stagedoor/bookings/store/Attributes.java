@@ -19,16 +19,17 @@ final class Attributes {
         return AttributeValue.fromS(value);
     }
 
-    static AttributeValue number(long value) {
-        return AttributeValue.fromN(Long.toString(value));
-    }
-
     static AttributeValue instant(Instant value) {
         return text(INSTANT.format(value));
     }
 
     static Instant instant(AttributeValue value) {
         return Instant.parse(value.s());
+    }
+
+    /** Seconds since 1970. */
+    static Instant second(AttributeValue value) {
+        return Instant.ofEpochSecond(number(value));
     }
 
     static long number(AttributeValue value) {

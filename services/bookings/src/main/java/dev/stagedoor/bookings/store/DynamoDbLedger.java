@@ -6,60 +6,28 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import dev.stagedoor.bookings.domain.Booking;
-import dev.stagedoor.bookings.domain.FirstAnswer;
-import dev.stagedoor.bookings.domain.IdempotencyKey;
 import dev.stagedoor.bookings.domain.Ledger;
 import dev.stagedoor.bookings.domain.LedgerUnavailableException;
-import dev.stagedoor.bookings.domain.SeatRequest;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
-/**
- * The ledger in DynamoDB: one call for each step. Changes are one
- * <a href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html">TransactWriteItems</a>
- * whose conditions say what must still hold, so that a crash at any point leaves all of it or nothing.
- */
+/** The ledger in DynamoDB: one call for each question. */
 public final class DynamoDbLedger implements Ledger {
 
     private final DynamoDbClient dynamoDb;
-    private final Tables tables;
-    private final OfferReader offers;
+    private final String table;
 
-    public DynamoDbLedger(DynamoDbClient dynamoDb, Tables tables) {
+    public DynamoDbLedger(DynamoDbClient dynamoDb, String table) {
         this.dynamoDb = dynamoDb;
-        this.tables = tables;
-        this.offers = new OfferReader(dynamoDb, tables);
-    }
-
-    @Override
-    public Offer look(SeatRequest request, Optional<IdempotencyKey> key) {
-        return reach(() -> offers.read(request, key));
-    }
-
-    @Override
-    public Sale sell(Booking booking, Optional<FirstAnswer> firstAnswer) {
-        SaleTransaction transaction = new SaleTransaction(tables, booking, firstAnswer);
-        return reach(() -> {
-            try {
-                write(transaction.items());
-                return new Sale.Sold();
-            } catch (TransactionCanceledException e) {
-                return transaction.outcome(e);
-            } catch (TransactionInProgressException e) {
-                return new Sale.Contended();
-            }
-        });
+        this.table = table;
     }
 
     @Override
     public Optional<Booking> find(String bookingId) {
-        GetItemResponse found = reach(() -> dynamoDb.getItem(get -> get.tableName(tables.bookings())
+        GetItemResponse found = reach(() -> dynamoDb.getItem(get -> get.tableName(table)
                 .key(BookingItem.key(bookingId)).consistentRead(true)));
         return found.hasItem() ? Optional.of(BookingItem.read(found.item())) : Optional.empty();
     }
@@ -67,7 +35,7 @@ public final class DynamoDbLedger implements Ledger {
     @Override
     public Page list(String customer, int limit, Optional<Position> after) {
         QueryResponse answer = reach(
-                () -> dynamoDb.query(query -> query.tableName(tables.bookings()).indexName("byCustomer")
+                () -> dynamoDb.query(query -> query.tableName(table).indexName("byCustomer")
                         .keyConditionExpression("customer = :customer")
                         .expressionAttributeValues(Map.of(":customer", Attributes.text(customer)))
                         .scanIndexForward(false).limit(limit)
@@ -76,26 +44,6 @@ public final class DynamoDbLedger implements Ledger {
         return new Page(bookings, answer.hasLastEvaluatedKey()
                 ? Optional.of(position(answer.lastEvaluatedKey()))
                 : Optional.empty());
-    }
-
-    @Override
-    public Cancellation cancel(Booking cancelled) {
-        CancelTransaction transaction = new CancelTransaction(tables, cancelled);
-        return reach(() -> {
-            try {
-                write(transaction.items());
-                return Cancellation.DONE;
-            } catch (TransactionCanceledException e) {
-                return transaction.outcome(e);
-            } catch (TransactionInProgressException e) {
-                return Cancellation.CONTENDED;
-            }
-        });
-    }
-
-    /** The SDK gives each call a client token of its own, so that its retry after a lost answer does nothing twice. */
-    private void write(List<TransactWriteItem> items) {
-        dynamoDb.transactWriteItems(call -> call.transactItems(items));
     }
 
     private static <T> T reach(Supplier<T> call) {

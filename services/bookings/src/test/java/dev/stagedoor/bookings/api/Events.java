@@ -17,15 +17,6 @@ final class Events {
                         .withIdentity(new RequestIdentity().withUserArn(customer)));
     }
 
-    static APIGatewayProxyRequestEvent post(String customer, String body) {
-        return from(customer).withHeaders(Map.of("content-type", "application/json; charset=utf-8")).withBody(body);
-    }
-
-    static APIGatewayProxyRequestEvent post(String customer, String body, String key) {
-        return from(customer).withHeaders(Map.of("Content-Type", "application/json", "idempotency-key", key))
-                .withBody(body);
-    }
-
     static APIGatewayProxyRequestEvent on(String customer, String bookingId) {
         return from(customer).withPathParameters(Map.of("bookingId", bookingId));
     }

@@ -16,7 +16,7 @@ class TicketPdfTest {
 
     @Test
     void the_table_at_the_end_says_where_each_object_begins() {
-        String pdf = pdf(House.booking(House.id(1), ALICE, House.NOW, "A1"));
+        String pdf = pdf(House.confirmed(House.pending(House.id(1), ALICE, House.NOW, "A1")));
 
         int table = Integer.parseInt(pdf.replaceFirst("(?s).*startxref\\n(\\d+)\\n%%EOF\\n", "$1"));
         assertThat(pdf.substring(table)).startsWith("xref\n0 6\n0000000000 65535 f \n");
@@ -29,7 +29,7 @@ class TicketPdfTest {
 
     @Test
     void the_length_of_the_text_is_said() {
-        String pdf = pdf(House.booking(House.id(1), ALICE, House.NOW, "A1"));
+        String pdf = pdf(House.confirmed(House.pending(House.id(1), ALICE, House.NOW, "A1")));
 
         String length = pdf.replaceFirst("(?s).*/Length (\\d+) >>.*", "$1");
         String content = pdf.replaceFirst("(?s).*stream\\n(BT .* ET)\\nendstream.*", "$1");
@@ -38,9 +38,9 @@ class TicketPdfTest {
 
     @Test
     void what_means_something_in_a_text_is_escaped() {
-        Booking odd = new Booking(House.id(1), "owl) Tj (\\ \u2603", ALICE,
-                House.booking(House.id(1), ALICE, House.NOW, "A1").seats(), "EUR", House.NOW,
-                java.util.Optional.empty());
+        Booking plain = House.confirmed(House.pending(House.id(1), ALICE, House.NOW, "A1"));
+        Booking odd = new Booking(plain.bookingId(), "owl) Tj (\\ \u2603", ALICE, plain.seats(), plain.total(), "EUR",
+                House.NOW, plain.standing());
 
         assertThat(pdf(odd)).contains("(owl\\) Tj \\(\\\\ ?)");
     }

@@ -5,52 +5,51 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+
+import dev.stagedoor.bookings.domain.Standing.Milestone;
+import dev.stagedoor.bookings.domain.Standing.Status;
 
 /** What the tests of this service speak of. */
 public final class House {
 
     public static final String EVENING = "the-lamplighter-20270114-2000";
-    public static final String MATINEE = "the-lamplighter-20270116-1500";
     public static final String ALICE = "arn:aws:iam::000000000000:user/alice";
     public static final String BRUNO = "arn:aws:iam::000000000000:user/bruno";
-    public static final Instant NOW = Instant.parse("2027-01-10T18:30:00.123Z");
+    public static final Instant NOW = Instant.parse("2027-01-10T18:30:00.120Z");
+    public static final Instant HELD_UNTIL = Instant.parse("2027-01-10T18:45:00Z");
 
     private House() {}
 
-    /** Row A, seats 1 to 12, at 32 euros. */
-    public static List<Seat> rowA() {
-        return java.util.stream.IntStream.rangeClosed(1, 12)
-                .mapToObj(n -> new Seat(new SeatLabel("A", n), "stalls", 3200, "EUR", true)).toList();
+    /** Seats at 32 euros, whose holds last. */
+    public static Booking pending(String id, String customer, Instant createdAt, String... labels) {
+        List<BookedSeat> seats = Arrays.stream(labels)
+                .map(label -> new BookedSeat(SeatLabel.parse(label), "stalls", 3200, Optional.empty())).toList();
+        return new Booking(id, EVENING, customer, seats, 3200L * seats.size(), "EUR", createdAt,
+                new Standing(Status.PENDING, HELD_UNTIL, Optional.empty(), Map.of()));
     }
 
-    public static SeatRequest seats(String... labels) {
-        return new SeatRequest(EVENING, labels(labels));
+    /** The same with tickets. */
+    public static Booking confirmed(Booking pending) {
+        List<BookedSeat> seats = pending.seats().stream().map(seat -> new BookedSeat(seat.label(),
+                seat.priceCategory(), seat.price(), Optional.of("T-" + seat.label()))).toList();
+        return new Booking(pending.bookingId(), pending.performanceId(), pending.customer(), seats, pending.total(),
+                pending.currency(), pending.createdAt(), new Standing(Status.CONFIRMED, HELD_UNTIL, Optional.empty(),
+                        Map.of(Milestone.CONFIRMED, NOW)));
     }
 
-    public static List<SeatLabel> labels(String... labels) {
-        return Arrays.stream(labels).map(SeatLabel::parse).toList();
+    /** The same, rejected and refunded. */
+    public static Booking rejected(Booking pending) {
+        return new Booking(pending.bookingId(), pending.performanceId(), pending.customer(), pending.seats(),
+                pending.total(), pending.currency(), pending.createdAt(),
+                new Standing(Status.REJECTED, HELD_UNTIL, Optional.of("TicketsNotIssued"),
+                        Map.of(Milestone.REFUNDED, NOW.plusSeconds(2), Milestone.REJECTED, NOW.plusSeconds(1))));
     }
 
-    public static Booking booking(String id, String customer, Instant createdAt, String... labels) {
-        List<BookedSeat> seats = labels(labels).stream().map(l -> new BookedSeat(l, "stalls", 3200)).toList();
-        return new Booking(id, EVENING, customer, seats, "EUR", createdAt, Optional.empty());
-    }
-
-    public static IdempotencyKey key(String customer, String value) {
-        return new IdempotencyKey(customer, value);
-    }
-
-    /** {@code 00000000-0000-4000-8000-000000000001} and so on. */
+    /** {@code bk-00000000000000000000000000000001} and so on. */
     public static String id(int n) {
-        return String.format("00000000-0000-4000-8000-%012d", n);
-    }
-
-    public static Supplier<String> ids() {
-        AtomicInteger next = new AtomicInteger();
-        return () -> id(next.incrementAndGet());
+        return String.format("bk-%032d", n);
     }
 
     public static Clock clock() {

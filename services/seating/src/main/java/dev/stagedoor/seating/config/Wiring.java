@@ -1,5 +1,6 @@
 package dev.stagedoor.seating.config;
 
+import java.time.Clock;
 import java.time.Duration;
 
 import dev.stagedoor.seating.domain.SeatingPlan;
@@ -31,6 +32,6 @@ public class Wiring {
         DynamoDbClient dynamoDb = DynamoDbClient.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder().connectionTimeout(Duration.ofSeconds(1)))
                 .overrideConfiguration(o -> o.retryStrategy(RetryMode.STANDARD).apiCallTimeout(CALL)).build();
-        return new DynamoDbSeatingPlan(dynamoDb, table);
+        return new DynamoDbSeatingPlan(dynamoDb, table, Clock.systemUTC());
     }
 }

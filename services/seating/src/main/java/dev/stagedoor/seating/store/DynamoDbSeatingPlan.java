@@ -1,5 +1,7 @@
 package dev.stagedoor.seating.store;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,19 +18,22 @@ public final class DynamoDbSeatingPlan implements SeatingPlan {
 
     private final DynamoDbClient dynamoDb;
     private final String table;
+    private final Clock clock;
 
-    public DynamoDbSeatingPlan(DynamoDbClient dynamoDb, String table) {
+    public DynamoDbSeatingPlan(DynamoDbClient dynamoDb, String table, Clock clock) {
         this.dynamoDb = dynamoDb;
         this.table = table;
+        this.clock = clock;
     }
 
     @Override
     public Optional<SeatMap> seats(String performanceId) {
         List<Map<String, AttributeValue>> items = query(performanceId);
+        Instant now = clock.instant();
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(SeatMap.of(performanceId, SeatItem.currency(items.get(0)),
-                        items.stream().map(SeatItem::read).toList()));
+                        items.stream().map(item -> SeatItem.read(item, now)).toList()));
     }
 
     private List<Map<String, AttributeValue>> query(String performanceId) {

@@ -1,6 +1,10 @@
 package dev.stagedoor.seating.store;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,9 +25,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The request that goes to DynamoDB, and how items of the form in infra/season/README.md are read. */
 class DynamoDbSeatingPlanTest {
 
+    private static final Instant NOW = Instant.parse("2027-01-10T18:30:00Z");
+
     private final List<QueryRequest> requests = new ArrayList<>();
     private List<Map<String, AttributeValue>> items = List.of();
-    private final DynamoDbSeatingPlan plan = new DynamoDbSeatingPlan(new Stub(), "seats");
+    private final DynamoDbSeatingPlan plan = new DynamoDbSeatingPlan(new Stub(), "seats",
+            Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void reads_the_seats_of_one_performance() {
@@ -38,6 +45,20 @@ class DynamoDbSeatingPlanTest {
         assertThat(requests.get(0).tableName()).isEqualTo("seats");
         assertThat(requests.get(0).expressionAttributeValues())
                 .containsExactly(Map.entry(":performance", AttributeValue.fromS("the-owl")));
+    }
+
+    @Test
+    void a_held_seat_is_taken_until_its_hold_has_lapsed() {
+        items = List.of(held("A1", NOW), held("A2", NOW.minusSeconds(1)));
+
+        assertThat(plan.seats("the-owl").orElseThrow().rows().get(0).seats()).extracting(Seat::free)
+                .containsExactly(false, true);
+    }
+
+    private static Map<String, AttributeValue> held(String label, Instant until) {
+        Map<String, AttributeValue> item = new HashMap<>(item(label, "held"));
+        item.put("heldUntil", AttributeValue.fromN(Long.toString(until.getEpochSecond())));
+        return item;
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * The description of a deployment: the function versions that it went live with, as {@code infra/stacks/release.yaml} writes them:
- * {@code release BookingsCreate=3 BookingsRead=2}.
+ * {@code release BookingsRead=3 BookingsList=2}.
  *
  * @param versions by function, in the order of the description
  */

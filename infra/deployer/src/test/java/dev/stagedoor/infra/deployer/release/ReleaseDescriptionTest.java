@@ -11,11 +11,11 @@ class ReleaseDescriptionTest {
 
     @Test
     void aStageStaysAtADeploymentAndTheVersionsThatTheDescriptionNames() {
-        ReleaseDescription release = ReleaseDescription.parse("release BookingsRead=12 BookingsCreate=3\n")
+        ReleaseDescription release = ReleaseDescription.parse("release BookingsRead=12 BookingsTicket=3\n")
                 .orElseThrow();
 
-        assertThat(release.functions()).containsExactly("BookingsRead", "BookingsCreate");
-        assertThat(release.stayingAt("abc123")).isEqualTo("abc123 BookingsRead=12 BookingsCreate=3");
+        assertThat(release.functions()).containsExactly("BookingsRead", "BookingsTicket");
+        assertThat(release.stayingAt("abc123")).isEqualTo("abc123 BookingsRead=12 BookingsTicket=3");
     }
 
     @Test

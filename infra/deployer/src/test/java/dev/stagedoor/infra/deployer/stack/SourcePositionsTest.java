@@ -34,9 +34,9 @@ class SourcePositionsTest {
 
     @Test
     void aResourceOfANestedStackIsFoundInItsFile() {
-        assertThat(positions.resource("BookingsWrites/CreateRole"))
-                .hasValueSatisfying(at -> assertThat(at.file()).isEqualTo("infra/stacks/bookings-writes.yaml"));
-        assertThat(positions.resource("BookingsWrites"))
+        assertThat(positions.resource("Bookings/TicketRole"))
+                .hasValueSatisfying(at -> assertThat(at.file()).isEqualTo("infra/stacks/bookings.yaml"));
+        assertThat(positions.resource("Bookings"))
                 .hasValueSatisfying(at -> assertThat(at.file()).isEqualTo("infra/template.yaml"));
     }
 

@@ -82,16 +82,16 @@ class StackOperationsTest {
     @Test
     void theInnermostCauseOfAFailureIsNamedWithItsSource() {
         cloudFormation.onExecute(fake -> fake.with("theatre", StackStatus.ROLLBACK_COMPLETE)
-                .event("theatre", "BookingsWrites", STACK, FakeCloudFormation.id("bookings"), "CREATE_IN_PROGRESS",
+                .event("theatre", "Bookings", STACK, FakeCloudFormation.id("bookings"), "CREATE_IN_PROGRESS",
                         null)
                 .event("bookings", "ReadRole", "AWS::IAM::Role", "", "CREATE_FAILED", "Resource creation cancelled")
-                .event("bookings", "CreateRole", "AWS::IAM::Role", "", "CREATE_FAILED", "The policy is malformed.")
-                .event("theatre", "BookingsWrites", STACK, FakeCloudFormation.id("bookings"), "CREATE_FAILED",
-                        "Embedded stack was not successfully created: The following resource(s) failed to create: [CreateRole]."));
+                .event("bookings", "TicketRole", "AWS::IAM::Role", "", "CREATE_FAILED", "The policy is malformed.")
+                .event("theatre", "Bookings", STACK, FakeCloudFormation.id("bookings"), "CREATE_FAILED",
+                        "Embedded stack was not successfully created: The following resource(s) failed to create: [TicketRole]."));
 
         assertThatThrownBy(this::deploy).isInstanceOf(StackFailedException.class).message()
                 .matches(
-                        "(?s)infra/stacks/bookings-writes.yaml:\\d+: BookingsWrites/CreateRole \\(AWS::IAM::Role\\) failed: The policy is malformed\\..*")
+                        "(?s)infra/stacks/bookings.yaml:\\d+: Bookings/TicketRole \\(AWS::IAM::Role\\) failed: The policy is malformed\\..*")
                 .endsWith("The stack theatre failed. What it had created was removed.");
     }
 

@@ -22,6 +22,8 @@ final class VelocityCheck implements ApiCheck {
         velocity.setProperty("resource.loaders", "string");
         velocity.setProperty("resource.loader.string.class",
                 "org.apache.velocity.runtime.resource.loader.StringResourceLoader");
+        // As in Velocity 1.7, which API Gateway speaks: $context.responseOverride.header.Content-Type.
+        velocity.setProperty("parser.allow_hyphen_in_identifiers", true);
         velocity.init();
     }
 

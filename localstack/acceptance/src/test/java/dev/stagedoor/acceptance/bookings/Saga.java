@@ -1,0 +1,124 @@
+package dev.stagedoor.acceptance.bookings;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.stagedoor.acceptance.target.Eventually;
+import dev.stagedoor.acceptance.target.Target;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.sfn.SfnClient;
+import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
+import software.amazon.awssdk.services.sfn.model.ExecutionDoesNotExistException;
+import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
+import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
+import software.amazon.awssdk.services.sfn.model.HistoryEvent;
+
+/** What an administrator sees of the sagas of bookings, and can do to them. */
+final class Saga {
+
+    /** Longer than any branch: the provider that never answers is waited for half a minute. */
+    private static final Duration LIMIT = Duration.ofSeconds(75);
+
+    private final Target target;
+    private final SfnClient states;
+    private final DynamoDbClient dynamoDb;
+
+    Saga(Target target) {
+        this.target = target;
+        this.states = target.client(SfnClient.builder());
+        this.dynamoDb = target.client(DynamoDbClient.builder());
+    }
+
+    /** The saga of a booking; it is named after it. */
+    String arn(String bookingId) {
+        return target.output("SagaMachineArn").replace(":stateMachine:", ":execution:") + ":" + bookingId;
+    }
+
+    /** The executions that cancel a booking: one for each caller who wants to. */
+    List<String> cancellations(String bookingId) {
+        return states.listExecutionsPaginator(r -> r.stateMachineArn(machine("cancel"))).executions().stream()
+                .filter(e -> e.name().startsWith(bookingId)).map(ExecutionListItem::executionArn).toList();
+    }
+
+    private String machine(String name) {
+        return target.output("SagaMachineArn").replaceFirst("saga$", name);
+    }
+
+    /** Waits for the end of an execution. */
+    DescribeExecutionResponse end(String execution) throws Exception {
+        return Eventually.find("end of " + execution, LIMIT,
+                () -> described(execution).filter(e -> e.status() != ExecutionStatus.RUNNING));
+    }
+
+    /** Waits until the saga of a booking waits for the payment provider's answer. */
+    void awaitPayment(String bookingId) throws Exception {
+        Eventually.happens("payment of " + bookingId, LIMIT,
+                () -> events(arn(bookingId)).stream().anyMatch(e -> e.taskSubmittedEventDetails() != null));
+    }
+
+    /** The names of the states that were entered, in order. */
+    List<String> path(String execution) {
+        return events(execution).stream().filter(e -> e.stateEnteredEventDetails() != null)
+                .map(e -> e.stateEnteredEventDetails().name()).toList();
+    }
+
+    /** How often an execution has tried functions that failed. */
+    long failedTries(String execution) {
+        return events(execution).stream().filter(e -> e.taskFailedEventDetails() != null)
+                .filter(e -> e.taskFailedEventDetails().resourceType().equals("lambda")).count();
+    }
+
+    /** Ends it, which compensates nothing. */
+    void stop(String bookingId) {
+        states.stopExecution(r -> r.executionArn(arn(bookingId)).error("Stopped").cause("by the scenario"));
+    }
+
+    /** Goes on where it did not succeed. */
+    void redrive(String bookingId) {
+        states.redriveExecution(r -> r.executionArn(arn(bookingId)));
+    }
+
+    /** Lets a quarter of an hour pass for a booking and its seats: what they are held until lies behind. */
+    void lapse(String bookingId) {
+        Map<String, AttributeValue> booking = booking(bookingId);
+        putBack(target.output("BookingsTable"), Map.of("bookingId", booking.get("bookingId")));
+        booking.get("seats").l().forEach(seat -> putBack(target.output("SeatsTable"),
+                Map.of("performanceId", booking.get("performanceId"), "seat", seat.m().get("seat"))));
+    }
+
+    /** {@code free}, {@code held} or {@code sold}, and for whom: {@code held bk-...}. */
+    String seat(String performanceId, String label) {
+        Map<String, AttributeValue> seat = dynamoDb.getItem(r -> r.tableName(target.output("SeatsTable"))
+                .key(Map.of("performanceId", AttributeValue.fromS(performanceId), "seat", AttributeValue.fromS(label))))
+                .item();
+        return seat.get("status").s()
+                + Optional.ofNullable(seat.get("bookingId")).map(booking -> " " + booking.s()).orElse("");
+    }
+
+    private Map<String, AttributeValue> booking(String bookingId) {
+        return dynamoDb.getItem(r -> r.tableName(target.output("BookingsTable"))
+                .key(Map.of("bookingId", AttributeValue.fromS(bookingId)))).item();
+    }
+
+    private void putBack(String table, Map<String, AttributeValue> key) {
+        String past = Long.toString(Instant.now().minusSeconds(2).getEpochSecond());
+        dynamoDb.updateItem(r -> r.tableName(table).key(key).updateExpression("SET heldUntil = :past")
+                .expressionAttributeValues(Map.of(":past", AttributeValue.fromN(past))));
+    }
+
+    private Optional<DescribeExecutionResponse> described(String execution) {
+        try {
+            return Optional.of(states.describeExecution(r -> r.executionArn(execution)));
+        } catch (ExecutionDoesNotExistException e) {
+            return Optional.empty();
+        }
+    }
+
+    private List<HistoryEvent> events(String execution) {
+        return states.getExecutionHistory(r -> r.executionArn(execution).maxResults(1000)).events();
+    }
+}

@@ -1,11 +1,7 @@
 package dev.stagedoor.emulator.states.engine;
 
-import java.util.List;
-import java.util.Objects;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.states.definition.DistributedMode;
 import dev.stagedoor.emulator.states.definition.MapState;
 import dev.stagedoor.emulator.states.error.ErrorOutput;
@@ -13,7 +9,6 @@ import dev.stagedoor.emulator.states.error.EvaluationException;
 import dev.stagedoor.emulator.states.event.EventType;
 import dev.stagedoor.emulator.states.event.ExecutionStatus;
 import dev.stagedoor.emulator.states.expression.Data;
-import dev.stagedoor.emulator.states.mapruns.ChildResult;
 import dev.stagedoor.emulator.states.mapruns.MapRun;
 import dev.stagedoor.emulator.states.mapruns.reading.ReadRequest;
 import dev.stagedoor.emulator.states.mapruns.writing.WriteRequest;
@@ -118,6 +113,7 @@ final class DistributedMapWork implements StateWork {
             fail(Failure.of(Failure.RUNTIME, "A Map Run can be redriven " + MOST_REDRIVES + " times."));
             return;
         }
+        children.takeRoomOfItems();
         visit.engine().children().redrive(run);
         visit.record(EventType.MAP_RUN_REDRIVEN, () -> EventDetails.none().put("mapRunArn", run.arn())
                 .put("redriveCount", run.redriveCount()));
@@ -161,13 +157,13 @@ final class DistributedMapWork implements StateWork {
     }
 
     private void write() {
-        List<ChildResult> ended = children.ended();
         if (mode.resultWriter() == null) {
-            succeed(outputs(ended));
+            succeed(children.outputs());
             return;
         }
         visit.engine().children().write(mode.resultWriter(), data, new WriteRequest(parent.roleArn(), parent.arn(),
-                run.arn(), visit.branch().execution().strand(), ended, children.pending()))
+                run.arn(), visit.branch().execution().strand(), children.ended(),
+                children.pending()))
                 .onComplete(written -> onStrand(() -> written(written)));
     }
 
@@ -182,21 +178,15 @@ final class DistributedMapWork implements StateWork {
         if (failure != null) {
             fail(failure);
         } else {
-            succeed(written.result());
+            succeed(Payload.of(written.result()));
         }
     }
 
-    private static JsonNode outputs(List<ChildResult> ended) {
-        ArrayNode outputs = Json.array();
-        ended.stream().map(ChildResult::output).filter(Objects::nonNull).forEach(output -> outputs.add(output.value()));
-        return outputs;
-    }
-
-    private void succeed(JsonNode result) {
+    private void succeed(Payload result) {
         end(ExecutionStatus.SUCCEEDED);
         visit.record(EventType.MAP_RUN_SUCCEEDED, null);
         visit.record(EventType.MAP_STATE_SUCCEEDED, null);
-        visit.succeed(Payload.of(result));
+        visit.succeed(result);
     }
 
     private void fail(Failure why) {

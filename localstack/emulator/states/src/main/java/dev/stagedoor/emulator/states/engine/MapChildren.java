@@ -2,6 +2,8 @@ package dev.stagedoor.emulator.states.engine;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +58,17 @@ final class MapChildren {
     /** Those that the run had before it was redriven. */
     void had(List<Execution> before) {
         started.addAll(before);
+    }
+
+    /**
+     * The items are in memory already.
+     *
+     * @throws EvaluationException {@code States.Runtime} if there is no room for them any more
+     */
+    void takeRoomOfItems() {
+        if (!weight.takeForChild(batches.weight(Collections.newSetFromMap(new IdentityHashMap<>())))) {
+            throw noMemory("the items");
+        }
     }
 
     /** Whoever of them did not succeed is to go on. */
@@ -174,6 +187,12 @@ final class MapChildren {
     /** What a redrive goes on with. */
     KeptMapRun kept() {
         return new KeptMapRun(run, batches, List.copyOf(started));
+    }
+
+    /** What those that succeeded gave, in the order of their items. */
+    Payload outputs() {
+        return Payload.array(
+                started.stream().map(Execution::ended).map(Ended::output).filter(Objects::nonNull).toList());
     }
 
     /** Those that have ended, in the order of their items. */

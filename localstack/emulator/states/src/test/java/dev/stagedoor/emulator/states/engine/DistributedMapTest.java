@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.states.error.ErrorOutput;
 import dev.stagedoor.emulator.states.event.ExecutionStatus;
+import dev.stagedoor.emulator.states.task.TaskFailedException;
+import io.vertx.core.Future;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -192,5 +194,32 @@ class DistributedMapTest {
         assertThat(machine.children.started).hasSizeBetween(20, 200);
         assertThat(machine.pass(30).output()).isEqualTo(items.toString().replace(" ", ""));
         assertThat(machine.load.taken()).isZero();
+    }
+
+    @Test
+    void aRedrivenMapRunDoesNotReadItsItemsAgain() {
+        Machine machine = map(READER.formatted("") + WRITER, "'T': {'Type': 'Task', 'Resource': "
+                + "'arn:aws:states:::lambda:invoke', 'Parameters': {'n.$': '$'}, 'End': true}")
+                .answering((resource, arguments) -> Future.failedFuture(
+                        new TaskFailedException(new ErrorOutput("Busy", "later"))))
+                .start(INPUT);
+        assertThat(machine.execution.status()).isEqualTo(ExecutionStatus.FAILED);
+
+        machine.answering((resource, arguments) -> Future.succeededFuture(arguments)).redrive();
+
+        assertThat(machine.execution.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
+        assertThat(machine.children.s3.calls()).filteredOn(call -> call.startsWith("GetObject")).hasSize(1);
+        assertThat(machine.children.s3.keys()).anyMatch(key -> key.endsWith("/SUCCEEDED_0.json"));
+        assertThat(machine.load.taken()).isZero();
+    }
+
+    @Test
+    void aRedriveReadsWhatCouldNotBeRead() {
+        Machine machine = map(READER.formatted(""), PASS).start("{'key': 'late.json'}");
+        assertThat(machine.execution.status()).isEqualTo(ExecutionStatus.FAILED);
+
+        machine.children.s3.put("late.json", "[5]");
+
+        assertThat(machine.redrive().output()).isEqualTo("[5]");
     }
 }

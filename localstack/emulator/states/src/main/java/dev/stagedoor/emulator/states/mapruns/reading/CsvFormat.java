@@ -16,8 +16,6 @@ record CsvFormat(List<String> headers, char delimiter) implements ItemFormat {
 
     /** @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html">CSVHeaderLocation</a> */
     private static final int LONGEST_HEADER = 10 * 1024;
-    private static final int NODE = 72;
-
     @Override
     public void read(InputStream content, ReadItems items) throws IOException {
         CsvRows rows = new CsvRows(content, delimiter);
@@ -30,7 +28,7 @@ record CsvFormat(List<String> headers, char delimiter) implements ItemFormat {
             if (row == null) {
                 return;
             }
-            items.take(row.stream().mapToLong(String::length).sum() + (long) NODE * (names.size() + 1));
+            items.take(row.stream().mapToLong(String::length).sum() + (long) ReadItems.NODE * (names.size() + 1));
             ObjectNode item = Json.object();
             for (int i = 0; i < names.size(); i++) {
                 item.put(names.get(i), i < row.size() ? row.get(i) : "");

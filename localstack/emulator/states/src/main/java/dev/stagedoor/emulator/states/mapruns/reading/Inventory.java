@@ -53,6 +53,6 @@ final class Inventory {
                     : bucket).put("Key", file.path("key").asText()));
         }
         List<String> columns = Stream.of(manifest.path("fileSchema").asText().split(",")).map(String::trim).toList();
-        return new ObjectSequence(s3, items).read(files, new CsvFormat(columns, ','));
+        return new ObjectSequence(s3, items, false).read(files, new CsvFormat(columns, ','));
     }
 }

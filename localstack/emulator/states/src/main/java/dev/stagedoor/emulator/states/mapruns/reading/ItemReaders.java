@@ -75,15 +75,14 @@ public final class ItemReaders {
             ObjectNode call = ReaderArguments.LIST_OBJECTS.of(arguments);
             ReadItems items = new ReadItems("S3://" + call.path("Bucket").asText(), wanted, room);
             return config != null && config.flattens()
-                    ? flattened(new Listing(s3, items), new ObjectSequence(s3, items), call, format(config))
+                    ? flattened(new Listing(s3, items), new ObjectSequence(s3, items, true), call, format(config))
                     : new Listing(s3, items).read(call);
         }
         ObjectNode call = ReaderArguments.GET_OBJECT.of(arguments);
-        ReadItems items = new ReadItems("S3://" + call.path("Bucket").asText() + "/" + call.path("Key").asText(),
-                wanted, room);
+        ReadItems items = new ReadItems(ReadItems.uri(call), wanted, room);
         return config.isInventory()
                 ? Inventory.read(s3, items, call)
-                : new ObjectSequence(s3, items).read(List.of(call), format(config));
+                : new ObjectSequence(s3, items, true).read(List.of(call), format(config));
     }
 
     /** The items of all objects of a listing. */

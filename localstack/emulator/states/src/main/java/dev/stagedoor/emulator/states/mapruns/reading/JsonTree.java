@@ -19,8 +19,6 @@ final class JsonTree {
     static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(
             StreamReadConstraints.builder().maxNestingDepth(100).maxStringLength(8 * 1024 * 1024).build()).build();
 
-    /** What a node and its place in its parent take, about. */
-    private static final int NODE = 72;
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
 
     private JsonTree() {}
@@ -35,7 +33,7 @@ final class JsonTree {
     }
 
     private static JsonNode value(JsonParser parser, ReadItems items) throws IOException {
-        items.take(NODE);
+        items.take(ReadItems.NODE);
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, items);
             case START_ARRAY -> array(parser, items);

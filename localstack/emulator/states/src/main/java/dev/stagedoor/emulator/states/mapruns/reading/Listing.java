@@ -15,8 +15,6 @@ import io.vertx.core.Future;
  */
 final class Listing {
 
-    private static final int NODE = 72;
-
     private final S3Objects s3;
     private final ReadItems items;
 
@@ -47,7 +45,7 @@ final class Listing {
     /** With the members that Step Functions gives it, in their order. */
     private void item(ReadItems to, JsonNode object) {
         String key = object.path("Key").asText();
-        to.take(6L * NODE + key.length() + 48);
+        to.take(6L * ReadItems.NODE + key.length() + 48);
         ObjectNode item = Json.object().put("Etag", object.path("ETag").asText()).put("Key", key)
                 .put("LastModified", Instant.parse(object.path("LastModified").asText()).toEpochMilli() / 1000.0)
                 .put("Size", object.path("Size").asLong());

@@ -11,10 +11,13 @@ final class ObjectSequence {
 
     private final S3Objects s3;
     private final ReadItems items;
+    private final boolean sources;
 
-    ObjectSequence(S3Objects s3, ReadItems items) {
+    /** @param sources whether each object is the source of its items; otherwise it is what they were said to come from */
+    ObjectSequence(S3Objects s3, ReadItems items, boolean sources) {
         this.s3 = s3;
         this.items = items;
+        this.sources = sources;
     }
 
     /** @param arguments where each of them is */
@@ -29,6 +32,9 @@ final class ObjectSequence {
         ObjectNode arguments = rest.next();
         String key = arguments.path("Key").asText();
         return s3.get(arguments, content -> {
+            if (sources) {
+                items.from(ReadItems.uri(arguments));
+            }
             format.read(ObjectContent.of(content, key), items);
             return items;
         }).compose(read -> next(rest, format));

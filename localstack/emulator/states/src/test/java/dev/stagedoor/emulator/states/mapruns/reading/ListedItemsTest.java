@@ -45,6 +45,8 @@ class ListedItemsTest {
         readings.bucket.put("in/1", "[1, 2]").put("in/2", "[3, 4]").put("in/3", "no JSON");
 
         assertThat(readings.items()).containsExactly("1", "2", "3");
+        assertThat(readings.read().item(1).path("Source").asText()).isEqualTo("S3://box/in/1");
+        assertThat(readings.read().item(2).path("Source").asText()).isEqualTo("S3://box/in/2");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.stagedoor.emulator.states.engine;
 
-
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.states.definition.DistributedMode;
 import dev.stagedoor.emulator.states.definition.MapState;

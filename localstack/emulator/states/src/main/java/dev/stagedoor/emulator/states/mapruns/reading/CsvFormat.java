@@ -16,6 +16,7 @@ record CsvFormat(List<String> headers, char delimiter) implements ItemFormat {
 
     /** @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html">CSVHeaderLocation</a> */
     private static final int LONGEST_HEADER = 10 * 1024;
+
     @Override
     public void read(InputStream content, ReadItems items) throws IOException {
         CsvRows rows = new CsvRows(content, delimiter);

@@ -73,7 +73,8 @@ public final class ReadItems {
     void take(long bytes) {
         if (!room.take(bytes)) {
             throw new ItemReaderException("The Stagedoor emulator has no memory for so many items: it had read "
-                    + values.size() + " of " + source(values.size()) + ". Set MaxItems, or start the emulator with a larger heap.");
+                    + values.size() + " of " + source(values.size())
+                    + ". Set MaxItems, or start the emulator with a larger heap.");
         }
     }
 

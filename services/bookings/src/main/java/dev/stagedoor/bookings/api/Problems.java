@@ -3,7 +3,6 @@ package dev.stagedoor.bookings.api;
 import java.util.Map;
 
 import dev.stagedoor.bookings.domain.BookingException;
-import dev.stagedoor.bookings.domain.InvalidRequestException;
 import dev.stagedoor.bookings.domain.NoTicketException;
 import dev.stagedoor.bookings.domain.NotYourBookingException;
 import dev.stagedoor.bookings.domain.UnknownBookingException;
@@ -14,7 +13,6 @@ final class Problems {
     record Kind(int status, String name, String title) {}
 
     static final Map<Class<? extends BookingException>, Kind> KINDS = Map.of(
-            InvalidRequestException.class, new Kind(400, "BadRequest", "Bad request"),
             NotYourBookingException.class, new Kind(403, "NotYourBooking", "Not your booking"),
             UnknownBookingException.class, new Kind(404, "UnknownBooking", "No such booking"),
             NoTicketException.class, new Kind(409, "NoTicket", "No ticket"));

@@ -7,17 +7,15 @@ import java.util.Locale;
 
 import dev.stagedoor.bookings.domain.Booking;
 
-import static java.util.stream.Collectors.joining;
-
 /**
- * A ticket as a PDF of one page: five objects and a table of where they are. The fonts are of those that every reader has, so nothing is
+ * A ticket as a PDF of one page, as long as its seats are many: five objects and a table of where they are. The fonts are of those that every reader has, so nothing is
  * embedded.
  *
  * @see <a href="https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf">PDF 1.7, 7.5 File structure</a>
  */
 final class TicketPdf {
 
-    private static final int TOP = 180;
+    private static final int MARGIN = 40;
     private static final int LEADING = 22;
 
     private final StringBuilder file = new StringBuilder("%PDF-1.4\n");
@@ -26,18 +24,19 @@ final class TicketPdf {
     private TicketPdf() {}
 
     static byte[] of(Booking booking) {
-        String seats = booking.labels().stream().map(Object::toString).collect(joining(", "));
-        String tickets = booking.seats().stream().flatMap(seat -> seat.ticket().stream()).collect(joining(", "));
         String price = String.format(Locale.ROOT, "%.2f %s", booking.total() / 100.0, booking.currency());
-        return new TicketPdf().write(List.of("Admit " + booking.seats().size(), booking.performanceId(),
-                "Seats " + seats, "Tickets " + tickets, "Paid " + price, "Booking " + booking.bookingId()));
+        List<String> lines = new ArrayList<>(List.of("Admit " + booking.seats().size(), booking.performanceId()));
+        booking.seats().forEach(seat -> lines.add("Seat " + seat.label() + "  Ticket " + seat.ticket().orElseThrow()));
+        lines.addAll(List.of("Paid " + price, "Booking " + booking.bookingId()));
+        return new TicketPdf().write(lines);
     }
 
     private byte[] write(List<String> lines) {
-        String content = content(lines);
+        int height = 2 * MARGIN + (lines.size() - 1) * LEADING;
+        String content = content(lines, height - MARGIN);
         object("<< /Type /Catalog /Pages 2 0 R >>");
         object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
-        object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 420 220] /Contents 4 0 R"
+        object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 420 " + height + "] /Contents 4 0 R"
                 + " /Resources << /Font << /F 5 0 R >> >> >>");
         object("<< /Length " + content.length() + " >>\nstream\n" + content + "\nendstream");
         object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
@@ -57,9 +56,9 @@ final class TicketPdf {
     }
 
     /** The first line large, the others below it. */
-    private static String content(List<String> lines) {
+    private static String content(List<String> lines, int top) {
         StringBuilder content = new StringBuilder(
-                "BT /F 24 Tf 30 " + TOP + " Td (" + text(lines.get(0)) + ") Tj /F 12 Tf");
+                "BT /F 24 Tf 30 " + top + " Td (" + text(lines.get(0)) + ") Tj /F 12 Tf");
         lines.stream().skip(1)
                 .forEach(line -> content.append(" 0 -").append(LEADING).append(" Td (").append(text(line))
                         .append(") Tj"));

@@ -2,7 +2,7 @@ package dev.stagedoor.bookings.domain;
 
 /** The box office says no, and the customer can do something about it. */
 public abstract sealed class BookingException extends RuntimeException
-        permits InvalidRequestException, UnknownBookingException, NotYourBookingException, NoTicketException {
+        permits UnknownBookingException, NotYourBookingException, NoTicketException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,7 @@
 package dev.stagedoor.bookings.domain;
 
+import java.util.Locale;
+
 import dev.stagedoor.bookings.domain.Standing.Status;
 
 /** The booking is not confirmed: nobody is let in with it. */
@@ -11,7 +13,7 @@ public final class NoTicketException extends BookingException {
         super(switch (status) {
             case PENDING -> "This booking is not confirmed yet, so there is no ticket for it";
             case LAPSED -> "Nobody confirmed this booking in time, so there is no ticket for it";
-            default -> "This booking was " + status.name().toLowerCase(java.util.Locale.ROOT)
+            default -> "This booking was " + status.name().toLowerCase(Locale.ROOT)
                     + ", so there is no ticket for it";
         });
     }

@@ -16,11 +16,15 @@ public record SeatLabel(String row, int number) implements Comparable<SeatLabel>
     private static final Comparator<SeatLabel> ORDER = Comparator.comparingInt((SeatLabel s) -> s.row.length())
             .thenComparing(SeatLabel::row).thenComparingInt(SeatLabel::number);
 
-    /** @throws InvalidRequestException if the text is no seat label */
+    public static boolean hasForm(String text) {
+        return TEXT.matcher(text).matches();
+    }
+
+    /** @throws IllegalArgumentException if the text is no seat label */
     public static SeatLabel parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new InvalidRequestException("A seat is one or two letters and a number, such as A1");
+            throw new IllegalArgumentException("A seat is one or two letters and a number, such as A1");
         }
         return new SeatLabel(matcher.group(1), Integer.parseInt(matcher.group(2)));
     }

@@ -1,5 +1,6 @@
 package dev.stagedoor.bookings.store;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class BookingItem {
     }
 
     private static Standing standing(Map<String, AttributeValue> item) {
-        Map<Milestone, java.time.Instant> reached = new EnumMap<>(Milestone.class);
+        Map<Milestone, Instant> reached = new EnumMap<>(Milestone.class);
         for (Milestone milestone : Milestone.values()) {
             AttributeValue at = item.get(milestone.name().toLowerCase(Locale.ROOT) + "At");
             if (at != null) {

@@ -75,7 +75,7 @@ class HandlersTest {
         assertThat(answer.getHeaders()).containsEntry("Content-Type", "application/pdf");
         assertThat(new String(Base64.getDecoder().decode(answer.getBody()), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-1.4\n")
-                .contains("(Admit 2)", "(Seats A1, A2)", "(Tickets T-A1, T-A2)", "(Paid 64.00 EUR)");
+                .contains("(Admit 2)", "(Seat A1  Ticket T-A1)", "(Seat A2  Ticket T-A2)", "(Paid 64.00 EUR)");
     }
 
     @Test

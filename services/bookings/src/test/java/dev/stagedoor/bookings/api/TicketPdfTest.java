@@ -37,6 +37,19 @@ class TicketPdfTest {
     }
 
     @Test
+    void each_of_eight_seats_has_a_line_on_the_page() {
+        String pdf = pdf(House.confirmed(
+                House.pending(House.id(1), ALICE, House.NOW, "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8")));
+
+        assertThat(pdf).contains("(Seat A1  Ticket T-A1)", "(Seat A8  Ticket T-A8)");
+        int top = Integer.parseInt(pdf.replaceFirst("(?s).* Tf 30 (\\d+) Td.*", "$1"));
+        int below = Pattern.compile(" 0 -(\\d+) Td").matcher(pdf).results()
+                .mapToInt(line -> Integer.parseInt(line.group(1))).sum();
+        assertThat(pdf).contains("/MediaBox [0 0 420 " + (top + 40) + "]");
+        assertThat(top - below).as("where the last line stands").isPositive();
+    }
+
+    @Test
     void what_means_something_in_a_text_is_escaped() {
         Booking plain = House.confirmed(House.pending(House.id(1), ALICE, House.NOW, "A1"));
         Booking odd = new Booking(plain.bookingId(), "owl) Tj (\\ \u2603", ALICE, plain.seats(), plain.total(), "EUR",

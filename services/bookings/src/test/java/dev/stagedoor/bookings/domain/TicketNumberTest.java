@@ -17,6 +17,11 @@ class TicketNumberTest {
     }
 
     @Test
+    void it_stays_the_same_from_release_to_release() {
+        assertThat(TicketNumber.of(id(1), A1).text()).isEqualTo("RDRN-TK93-CGR3");
+    }
+
+    @Test
     void another_seat_or_booking_gives_another() {
         assertThat(IntStream.rangeClosed(1, 999)
                 .mapToObj(n -> TicketNumber.of(id(1), new SeatLabel("A", n)).text())).doesNotHaveDuplicates();

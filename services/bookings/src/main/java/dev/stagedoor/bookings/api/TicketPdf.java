@@ -8,8 +8,8 @@ import java.util.Locale;
 import dev.stagedoor.bookings.domain.Booking;
 
 /**
- * A ticket as a PDF of one page, as long as its seats are many: five objects and a table of where they are. The fonts are of those that every reader has, so nothing is
- * embedded.
+ * A ticket as a PDF of one page, as long as it has lines: five objects and a table of where they are. The fonts are of those that every
+ * reader has, so nothing is embedded.
  *
  * @see <a href="https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf">PDF 1.7, 7.5 File structure</a>
  */

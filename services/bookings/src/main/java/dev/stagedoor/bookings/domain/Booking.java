@@ -17,10 +17,6 @@ public record Booking(String bookingId, String performanceId, String customer, L
         seats = List.copyOf(seats);
     }
 
-    public List<SeatLabel> labels() {
-        return seats.stream().map(BookedSeat::label).toList();
-    }
-
     /** How the booking stands now: if nobody has brought it to an end while its seats were held, it has lapsed. */
     Booking asOf(Instant now) {
         return new Booking(bookingId, performanceId, customer, seats, total, currency, createdAt, standing.asOf(now));

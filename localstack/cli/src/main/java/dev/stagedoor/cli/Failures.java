@@ -2,6 +2,7 @@ package dev.stagedoor.cli;
 
 import java.io.IOException;
 
+import dev.stagedoor.cli.failure.CommandFailure;
 import dev.stagedoor.infra.deployer.error.DeployerException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

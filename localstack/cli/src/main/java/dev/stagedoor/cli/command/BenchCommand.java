@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import dev.stagedoor.bench.load.Wrk;
 import dev.stagedoor.bench.run.BenchOptions;
 import dev.stagedoor.bench.run.BenchRun;
-import dev.stagedoor.cli.CommandFailure;
+import dev.stagedoor.cli.failure.CommandFailure;
 import dev.stagedoor.cli.process.EmulatorProcess;
 import dev.stagedoor.cli.process.Home;
 import picocli.CommandLine.Command;

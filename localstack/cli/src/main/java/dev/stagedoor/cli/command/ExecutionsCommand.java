@@ -5,18 +5,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import dev.stagedoor.cli.CommandFailure;
+import dev.stagedoor.cli.executions.draw.EventTable;
 import dev.stagedoor.cli.executions.draw.RunDrawing;
 import dev.stagedoor.cli.executions.draw.Terminal;
+import dev.stagedoor.cli.executions.draw.View;
 import dev.stagedoor.cli.executions.find.Executions;
 import dev.stagedoor.cli.executions.find.Found;
 import dev.stagedoor.cli.executions.find.Listing;
 import dev.stagedoor.cli.executions.find.Machine;
 import dev.stagedoor.cli.executions.find.Machines;
+import dev.stagedoor.cli.executions.find.MapRuns;
 import dev.stagedoor.cli.executions.find.Search;
+import dev.stagedoor.cli.executions.history.Event;
 import dev.stagedoor.cli.executions.history.Histories;
 import dev.stagedoor.cli.executions.run.Facts;
+import dev.stagedoor.cli.executions.run.Run;
 import dev.stagedoor.cli.executions.run.RunReader;
+import dev.stagedoor.cli.failure.CommandFailure;
 import dev.stagedoor.cli.process.Home;
 import dev.stagedoor.infra.deployer.Deployer;
 import picocli.CommandLine.Command;
@@ -30,6 +35,7 @@ import software.amazon.awssdk.services.sfn.SfnClient;
 public final class ExecutionsCommand implements Callable<Integer> {
 
     private static final int MOST = 1_000;
+    private static final int USUAL = 20;
 
     @Mixin
     private TargetOptions target;
@@ -40,12 +46,18 @@ public final class ExecutionsCommand implements Callable<Integer> {
     @Option(names = "--failed", description = "list only what failed, timed out or was aborted")
     private boolean failed;
 
-    @Option(names = "--last", paramLabel = "N", defaultValue = "20", description = "list that many, 1 to 1000 (default ${DEFAULT-VALUE})")
-    private int last;
+    @Option(names = "--last", paramLabel = "N", description = "list that many, 1 to 1000 (default " + USUAL + ")")
+    private Integer last;
+
+    @Option(names = "--events", description = "of an execution: its history as it is, event by event")
+    private boolean events;
+
+    @Option(names = "--input", description = "of an execution: also what went into each state and came out")
+    private boolean data;
 
     @Override
     public Integer call() throws IOException {
-        if (last < 1 || last > MOST) {
+        if (last != null && (last < 1 || last > MOST)) {
             throw new CommandFailure("--last takes 1 to " + MOST);
         }
         try (Deployer deployer = target.deployer(Home.fromSystemProperties())) {
@@ -55,19 +67,42 @@ public final class ExecutionsCommand implements Callable<Integer> {
     }
 
     private String answer(SfnClient states) {
-        Machines machines = new Machines(states, target.stack());
-        Executions executions = new Executions(states);
-        Found found = name == null ? null : new Search(machines.all(), executions).find(name);
+        List<Machine> machines = new Machines(states, target.stack()).all();
+        Found found = name == null ? null : new Search(machines, new Executions(states)).find(name);
         if (found instanceof Found.OfExecution execution) {
-            return drawing(execution.facts(), new Histories(states));
+            refuse(failed || last != null, "--failed and --last are for lists, and " + name + " is one execution");
+            return one(states, execution.facts());
         }
-        List<Machine> wanted = found instanceof Found.OfMachine of ? List.of(of.machine()) : machines.all();
-        return new Listing(machines, executions).text(wanted, failed, last, Instant.now(), Terminal.here().width());
+        refuse(events || data, "--events and --input are for one execution: say which");
+        int width = Terminal.here().width();
+        if (found instanceof Found.OfMapRun run) {
+            return listing(states).text(run.arn(), wish(), Instant.now(), width);
+        }
+        List<Machine> wanted = found instanceof Found.OfMachine of ? List.of(of.machine()) : machines;
+        return listing(states).text(wanted, wish(), Instant.now(), width);
     }
 
-    private static String drawing(Facts facts, Histories histories) {
+    private static void refuse(boolean refused, String why) {
+        if (refused) {
+            throw new CommandFailure(why);
+        }
+    }
+
+    private Listing listing(SfnClient states) {
+        return new Listing(new Machines(states, target.stack()), new Executions(states));
+    }
+
+    private Listing.Wish wish() {
+        return new Listing.Wish(failed, last == null ? USUAL : last);
+    }
+
+    private String one(SfnClient states, Facts facts) {
         Terminal terminal = Terminal.here();
-        return new RunDrawing(facts, RunReader.read(histories.of(facts.arn()))).text(Instant.now(), terminal.width(),
-                terminal.strokes());
+        List<Event> history = new Histories(states).of(facts.arn());
+        if (events) {
+            return EventTable.text(history, facts.started(), data, terminal.width());
+        }
+        Run run = RunReader.read(history);
+        return new RunDrawing(facts, run).text(new View(terminal, Instant.now(), data, new MapRuns(states).of(run)));
     }
 }

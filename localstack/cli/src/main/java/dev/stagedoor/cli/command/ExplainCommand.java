@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.stagedoor.cli.CommandFailure;
 import dev.stagedoor.cli.explain.Explanation;
+import dev.stagedoor.cli.failure.CommandFailure;
 import dev.stagedoor.cli.process.EmulatorClient;
 import dev.stagedoor.cli.process.Home;
 import picocli.CommandLine.ArgGroup;

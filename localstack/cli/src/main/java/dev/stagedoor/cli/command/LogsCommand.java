@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-import dev.stagedoor.cli.CommandFailure;
+import dev.stagedoor.cli.failure.CommandFailure;
 import dev.stagedoor.cli.process.Home;
 import dev.stagedoor.infra.deployer.Deployer;
 import picocli.CommandLine.Command;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 
-import dev.stagedoor.cli.CommandFailure;
+import dev.stagedoor.cli.failure.CommandFailure;
 import dev.stagedoor.cli.process.EmulatorProcess;
 import dev.stagedoor.cli.process.Home;
 import dev.stagedoor.cli.process.RunState;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.stagedoor.cli.CommandFailure;
+import dev.stagedoor.cli.failure.CommandFailure;
 import dev.stagedoor.cli.process.EmulatorClient;
 import dev.stagedoor.cli.process.Home;
 import dev.stagedoor.infra.deployer.Deployer;

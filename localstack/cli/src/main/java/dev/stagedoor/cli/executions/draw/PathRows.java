@@ -18,17 +18,14 @@ final class PathRows {
 
     private final List<Row> rows = new ArrayList<>();
     private final Instant began;
-    private final Instant now;
+    private final View view;
     private final Strokes strokes;
 
-    /**
-     * @param began the execution
-     * @param now until when what runs has run
-     */
-    PathRows(Instant began, Instant now, Strokes strokes) {
+    /** @param began the execution */
+    PathRows(Instant began, View view) {
         this.began = began;
-        this.now = now;
-        this.strokes = strokes;
+        this.view = view;
+        strokes = view.terminal().strokes();
     }
 
     List<Row> of(Lane path) {
@@ -41,12 +38,18 @@ final class PathRows {
     }
 
     private void state(Visit visit, String rails) {
-        List<String> remarks = new Remarks(now).of(visit);
-        rows.add(new Row(Spans.text(Duration.between(began, visit.entered())),
-                Spans.text(Duration.between(visit.entered(), visit.left().orElse(now))),
+        List<String> remarks = new Remarks(view).of(visit);
+        rows.add(Row.of(Spans.text(Duration.between(began, visit.entered())),
+                Spans.text(Duration.between(visit.entered(), visit.left().orElse(view.now()))),
                 rails + strokes.mark(visit.outcome()) + " " + visit.name(), remarks.get(0)));
         remarks.stream().skip(1).forEach(remark -> rows.add(Row.more(rails, remark)));
+        if (view.data()) {
+            visit.input().ifPresent(input -> rows.add(Row.wide(rails + "  in   " + input)));
+        }
         visit.lastAttempt().ifPresent(attempt -> lanes(visit, attempt, rails));
+        if (view.data()) {
+            visit.output().ifPresent(output -> rows.add(Row.wide(rails + "  out  " + output)));
+        }
     }
 
     private void lanes(Visit visit, Attempt attempt, String rails) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import dev.stagedoor.cli.executions.run.ArnText;
 import dev.stagedoor.cli.executions.run.Attempt;
@@ -25,10 +25,10 @@ final class Remarks {
 
     private static final String UNNAMED = "an error without a name";
 
-    private final Instant now;
+    private final View view;
 
-    Remarks(Instant now) {
-        this.now = now;
+    Remarks(View view) {
+        this.view = view;
     }
 
     /** At least one line, the first perhaps empty. */
@@ -50,8 +50,8 @@ final class Remarks {
             return "waiting";
         }
         String done = visit.lastAttempt().map(attempt -> switch (visit.type()) {
-            case "Parallel" -> attempt.lanes().size() + " branches";
-            case "Map" -> attempt.mapRunArn().map(arn -> "Map Run").orElseGet(() -> iterations(attempt));
+            case "Parallel" -> attempt.lanes().size() + (attempt.lanes().size() == 1 ? " branch" : " branches");
+            case "Map" -> attempt.mapRunArn().map(this::mapRun).orElseGet(() -> iterations(attempt));
             default -> attempt.call().map(call -> call(call, attempt, visit)).orElse("");
         }).orElse("");
         return switch (visit.outcome()) {
@@ -70,28 +70,44 @@ final class Remarks {
             return called;
         }
         Optional<Instant> until = call.waitsUntil().or(attempt::ended);
-        String span = Spans.text(Duration.between(call.waitsSince().get(), until.orElse(now)));
+        String span = Spans.text(Duration.between(call.waitsSince().get(), until.orElse(view.now())));
         String what = call.waitsFor().get().text();
         return join(called, until.isPresent()
                 ? "waited " + span + " for " + what
                 : "waiting for " + what + ", " + span + " so far");
     }
 
+    private String mapRun(String arn) {
+        return view.mapRuns().stream().filter(run -> run.arn().equals(arn)).findFirst().map(run -> "Map Run, "
+                + counted(run.items(), "item") + listed(List.of(count(run.succeeded(), "succeeded"),
+                        count(run.failed(), "failed"), count(run.running(), "running"),
+                        count(run.pending(), "pending"))))
+                .orElse("Map Run");
+    }
+
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    private static String count(long number, String what) {
+        return number == 0 ? "" : number + " " + what;
+    }
+
+    private static String listed(List<String> counts) {
+        String list = counts.stream().filter(count -> !count.isEmpty()).collect(Collectors.joining(", "));
+        return list.isEmpty() ? "" : ": " + list;
+    }
+
     private static String iterations(Attempt attempt) {
-        Map<Outcome, Integer> counts = new TreeMap<>();
-        attempt.lanes().forEach(lane -> counts.merge(lane.outcome(), 1, Integer::sum));
+        Map<Outcome, Long> counts = attempt.lanes().stream()
+                .collect(Collectors.groupingBy(Lane::outcome, Collectors.counting()));
+        long items = Math.max(attempt.items().orElse(0), attempt.lanes().size());
         List<String> parts = new ArrayList<>();
         for (Outcome outcome : List.of(Outcome.SUCCEEDED, Outcome.FAILED, Outcome.RUNNING, Outcome.ABORTED)) {
-            if (counts.containsKey(outcome)) {
-                parts.add(counts.get(outcome) + " " + outcome.name().toLowerCase(Locale.ROOT));
-            }
+            parts.add(count(counts.getOrDefault(outcome, 0L), outcome.name().toLowerCase(Locale.ROOT)));
         }
-        int items = Math.max(attempt.items().orElse(0), attempt.lanes().size());
-        if (attempt.lanes().size() < items) {
-            parts.add(items - attempt.lanes().size() + " not begun");
-        }
-        return items + (items == 1 ? " iteration" : " iterations")
-                + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));
+        parts.add(count(items - attempt.lanes().size(), "not begun"));
+        return counted(items, "iteration") + listed(parts);
     }
 
     private static void retries(Visit visit, List<String> remarks) {

@@ -2,15 +2,19 @@ package dev.stagedoor.cli.executions.find;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import dev.stagedoor.cli.executions.run.Facts;
 import dev.stagedoor.cli.executions.run.Problem;
+import dev.stagedoor.cli.failure.CommandFailure;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.DescribeExecutionResponse;
 import software.amazon.awssdk.services.sfn.model.ExecutionDoesNotExistException;
 import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
 import software.amazon.awssdk.services.sfn.model.ExecutionStatus;
 import software.amazon.awssdk.services.sfn.model.InvalidArnException;
+import software.amazon.awssdk.services.sfn.model.ListExecutionsRequest;
+import software.amazon.awssdk.services.sfn.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.sfn.model.StateMachineDoesNotExistException;
 
 /** The executions that Standard state machines keep. */
@@ -33,10 +37,20 @@ public final class Executions {
      * @param most how many, of each such status
      */
     public List<ExecutionListItem> newest(Machine machine, boolean failed, int most) {
-        if (!failed) {
-            return newest(machine, null, most);
+        return newest(request -> request.stateMachineArn(machine.arn()), failed, most);
+    }
+
+    /**
+     * The same of the children of a Map Run.
+     *
+     * @throws CommandFailure if there is no such Map Run
+     */
+    public List<ExecutionListItem> children(String mapRunArn, boolean failed, int most) {
+        try {
+            return newest(request -> request.mapRunArn(mapRunArn), failed, most);
+        } catch (ResourceNotFoundException | InvalidArnException e) {
+            throw new CommandFailure("there is no Map Run " + mapRunArn);
         }
-        return FAILED.stream().flatMap(status -> newest(machine, status, most).stream()).toList();
     }
 
     /** @return empty if there is no such execution */
@@ -48,9 +62,16 @@ public final class Executions {
         }
     }
 
-    private List<ExecutionListItem> newest(Machine machine, ExecutionStatus status, int most) {
-        return states.listExecutionsPaginator(r -> r.stateMachineArn(machine.arn()).statusFilter(status)
-                .maxResults(Math.min(most, PAGE))).executions().stream().limit(most).toList();
+    private List<ExecutionListItem> newest(Consumer<ListExecutionsRequest.Builder> of, boolean failed, int most) {
+        return failed
+                ? FAILED.stream().flatMap(status -> newest(of, status, most).stream()).toList()
+                : newest(of, null, most);
+    }
+
+    private List<ExecutionListItem> newest(Consumer<ListExecutionsRequest.Builder> of, ExecutionStatus status,
+            int most) {
+        return states.listExecutionsPaginator(r -> of.accept(r.statusFilter(status).maxResults(Math.min(most, PAGE))))
+                .executions().stream().limit(most).toList();
     }
 
     private static Facts facts(DescribeExecutionResponse execution) {

@@ -1,12 +1,13 @@
 package dev.stagedoor.cli.executions.find;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.stagedoor.cli.executions.draw.ExecutionTable;
+import dev.stagedoor.cli.executions.run.ArnText;
 import software.amazon.awssdk.services.sfn.model.ExecutionListItem;
 
 /** The newest executions of some state machines as text; of Express machines, which keep none, where to look instead. */
@@ -20,28 +21,45 @@ public final class Listing {
         this.executions = executions;
     }
 
+    /** Which of the executions are to be listed: those that did not succeed, or all; how many at most. */
+    public record Wish(boolean failed, int last) {}
+
     /**
-     * @param failed only those that failed, timed out or were aborted
-     * @param last how many at most
      * @param now until when what runs has run
      * @param width of the terminal, in characters
      */
-    public String text(List<Machine> wanted, boolean failed, int last, Instant now, int width) {
-        List<ExecutionTable.Line> lines = wanted.stream().filter(machine -> !machine.express())
-                .flatMap(machine -> executions.newest(machine, failed, last).stream().map(e -> line(machine, e)))
-                .sorted(Comparator.comparing(ExecutionTable.Line::started).reversed()).limit(last).toList();
-        List<String> parts = new ArrayList<>();
-        if (!lines.isEmpty()) {
-            parts.add(ExecutionTable.text(lines, now, width));
-        } else if (wanted.stream().anyMatch(machine -> !machine.express())) {
-            parts.add(failed ? "No execution failed.\n" : "Nothing was started yet.\n");
+    public String text(List<Machine> wanted, Wish wish, Instant now, int width) {
+        List<Machine> standard = wanted.stream().filter(machine -> !machine.express()).toList();
+        StringBuilder text = new StringBuilder();
+        if (wanted.isEmpty()) {
+            text.append("The stack has no state machine.\n");
         }
-        wanted.stream().filter(Machine::express).map(this::instead).forEach(parts::add);
-        return parts.isEmpty() ? "The stack has no state machine.\n" : String.join("", parts);
+        if (!standard.isEmpty()) {
+            text.append(table(standard.stream().flatMap(machine -> executions
+                    .newest(machine, wish.failed(), wish.last()).stream().map(e -> line(machine.shortName(), e))),
+                    wish, now, width));
+        }
+        wanted.stream().filter(Machine::express).map(this::instead).forEach(text::append);
+        return text.toString();
     }
 
-    private static ExecutionTable.Line line(Machine machine, ExecutionListItem execution) {
-        return new ExecutionTable.Line(machine.shortName(), execution.name(), execution.statusAsString(),
+    /** The same of the children of a Map Run; their machine has the name and a label of the Map. */
+    public String text(String mapRunArn, Wish wish, Instant now, int width) {
+        return table(executions.children(mapRunArn, wish.failed(), wish.last()).stream()
+                .map(e -> line(ArnText.name(e.stateMachineArn()), e)), wish, now, width);
+    }
+
+    private static String table(Stream<ExecutionTable.Line> lines, Wish wish, Instant now, int width) {
+        List<ExecutionTable.Line> newest = lines.sorted(Comparator.comparing(ExecutionTable.Line::started).reversed())
+                .limit(wish.last()).toList();
+        if (newest.isEmpty()) {
+            return wish.failed() ? "No execution failed.\n" : "Nothing was started yet.\n";
+        }
+        return ExecutionTable.text(newest, now, width);
+    }
+
+    private static ExecutionTable.Line line(String machine, ExecutionListItem execution) {
+        return new ExecutionTable.Line(machine, execution.name(), execution.statusAsString(),
                 execution.startDate(), Optional.ofNullable(execution.stopDate()));
     }
 

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import dev.stagedoor.cli.CommandFailure;
 import dev.stagedoor.cli.executions.find.Found.OfExecution;
 import dev.stagedoor.cli.executions.find.Found.OfMachine;
+import dev.stagedoor.cli.executions.find.Found.OfMapRun;
 import dev.stagedoor.cli.executions.run.Facts;
+import dev.stagedoor.cli.failure.CommandFailure;
 import dev.stagedoor.infra.assembler.template.NearestName;
 
 /** Finds the machine or the execution that is meant: by its ARN, its name, or the beginning of its name. */
@@ -41,6 +42,9 @@ public final class Search {
         if (arn.contains(":express:")) {
             throw new CommandFailure("Express executions are not kept, " + arn
                     + " neither. Its machine's log says what it did: ./stagedoor executions names the log group");
+        }
+        if (arn.contains(":mapRun:")) {
+            return new OfMapRun(arn);
         }
         if (arn.contains(":stateMachine:")) {
             return machines.stream().filter(machine -> machine.arn().equals(arn)).findFirst().map(OfMachine::new)
@@ -92,7 +96,7 @@ public final class Search {
     }
 
     private static CommandFailure ambiguous(String name, List<String> found) {
-        return new CommandFailure("more than one state machine or execution is named " + name + ":\n  "
+        return new CommandFailure("more than one name begins with " + name + ":\n  "
                 + String.join("\n  ", found.subList(0, Math.min(LISTED, found.size())))
                 + (found.size() > LISTED ? "\n  and " + (found.size() - LISTED) + " more" : ""));
     }

@@ -1,6 +1,8 @@
 package dev.stagedoor.cli.executions.history;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,12 +12,12 @@ import java.util.Optional;
  * @param id counts from 1
  * @param previousId the event that led to this one; 0 for the first two
  * @param type as the API names it, such as {@code TaskStateEntered}
- * @param details the members of its details that are texts or numbers, by AWS's names, cut
+ * @param details the members of its details that are texts or numbers, by AWS's names and in its order, cut
  */
 public record Event(long id, long previousId, Instant at, String type, Map<String, String> details) {
 
     public Event {
-        details = Map.copyOf(details);
+        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }
 
     public Optional<String> detail(String member) {

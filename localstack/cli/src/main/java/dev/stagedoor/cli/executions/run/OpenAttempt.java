@@ -68,8 +68,14 @@ final class OpenAttempt {
         end(Outcome.FAILED, at);
     }
 
-    void reopenLanes() {
-        lanes.forEach(OpenLane::reopen);
+    /** Branches, iterations and a Map Run go on; a call is made once more, which is another attempt. */
+    void reopen() {
+        if (!lanes.isEmpty() || mapRunArn != null) {
+            outcome = Outcome.RUNNING;
+            ended = null;
+            problem = null;
+            lanes.forEach(OpenLane::reopen);
+        }
     }
 
     /** Another try begins, so this one failed when the history last told of it: no event of its own says so for branches and iterations. */

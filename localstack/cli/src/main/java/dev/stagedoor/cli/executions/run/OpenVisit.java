@@ -131,7 +131,7 @@ final class OpenVisit implements Place {
         if (outcome == Outcome.ABORTED || outcome == Outcome.FAILED && !is("Fail")) {
             outcome = Outcome.RUNNING;
             left = null;
-            lastAttempt().ifPresent(OpenAttempt::reopenLanes);
+            lastAttempt().ifPresent(OpenAttempt::reopen);
         }
     }
 

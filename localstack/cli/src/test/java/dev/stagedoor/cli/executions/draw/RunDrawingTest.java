@@ -1,6 +1,7 @@
 package dev.stagedoor.cli.executions.draw;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import dev.stagedoor.cli.executions.run.Facts;
@@ -117,6 +118,7 @@ class RunDrawingTest {
 
     private static String draw(Facts facts, String history, int width, Strokes strokes) {
         Instant now = HistoryText.START.plusMillis(5_000);
-        return new RunDrawing(facts, HistoryText.run(history)).text(now, width, strokes);
+        return new RunDrawing(facts, HistoryText.run(history))
+                .text(new View(new Terminal(width, strokes), now, false, List.of()));
     }
 }

@@ -1,9 +1,9 @@
 package dev.stagedoor.cli.executions.run;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,7 +32,7 @@ public final class HistoryText {
 
     private static Event event(String line) {
         String[] columns = line.strip().split("\\s+", 5);
-        Map<String, String> details = new TreeMap<>();
+        Map<String, String> details = new LinkedHashMap<>();
         Matcher detail = DETAIL.matcher(columns.length == 5 ? columns[4] : "");
         while (detail.find()) {
             details.put(detail.group(1), detail.group(2) == null ? detail.group(3) : detail.group(2));

@@ -243,6 +243,37 @@ class RunReaderTest {
     }
 
     @Test
+    void aRedrivenStateGoesOnWithoutBeingEnteredAgain() {
+        Run run = HistoryText.run("""
+                1 0 0 ExecutionStarted
+                2 0 0 ParallelStateEntered name=Both
+                3 2 0 ParallelStateStarted
+                4 3 0 PassStateEntered name=Fine
+                5 4 0 PassStateExited name=Fine
+                6 3 0 TaskStateEntered name=Broken
+                7 6 0 TaskScheduled resourceType=sqs resource=sendMessage
+                8 7 1 TaskFailed error=Gone
+                9 8 1 ParallelStateFailed
+                10 9 1 ExecutionFailed error=Gone
+                11 10 9000 ExecutionRedriven redriveCount=1
+                12 11 9001 TaskScheduled resourceType=sqs resource=sendMessage
+                13 12 9002 TaskSucceeded
+                14 13 9002 TaskStateExited name=Broken
+                15 14 9002 ParallelStateSucceeded
+                16 14 9002 ParallelStateExited name=Both
+                17 16 9002 ExecutionSucceeded
+                """);
+
+        assertThat(run.redriven()).containsExactly(HistoryText.START.plusMillis(9000));
+        assertThat(run.path().outcome()).isEqualTo(Outcome.SUCCEEDED);
+        Visit both = run.path().visits().get(0);
+        assertThat(both.outcome()).isEqualTo(Outcome.SUCCEEDED);
+        Visit broken = both.lastAttempt().orElseThrow().lanes().get(1).visits().get(0);
+        assertThat(broken.outcome()).isEqualTo(Outcome.SUCCEEDED);
+        assertThat(broken.attempts()).extracting(Attempt::outcome).containsExactly(Outcome.FAILED, Outcome.SUCCEEDED);
+    }
+
+    @Test
     void whatIsNotUnderstoodChangesNothing() {
         Run run = HistoryText.run("""
                 1 0 0 ExecutionStarted

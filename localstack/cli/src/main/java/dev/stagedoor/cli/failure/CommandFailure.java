@@ -1,4 +1,4 @@
-package dev.stagedoor.cli;
+package dev.stagedoor.cli.failure;
 
 /** A command cannot do what it was asked; the message tells the user what happened and what to do. */
 public final class CommandFailure extends RuntimeException {

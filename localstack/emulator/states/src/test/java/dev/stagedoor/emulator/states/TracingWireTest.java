@@ -107,6 +107,17 @@ class TracingWireTest {
     }
 
     @Test
+    void what_the_rule_does_not_choose_is_not_chosen_by_the_functions_either() {
+        String machine = create(true);
+        for (int i = 0; i < 30; i++) {
+            run(machine, null);
+        }
+
+        assertThat(headers).allMatch(header -> header.startsWith("Root=1-"));
+        assertThat(headers).anyMatch(header -> header.endsWith(";Sampled=0"));
+    }
+
+    @Test
     void without_tracing_and_without_a_header_calls_are_in_no_trace() {
         run(create(false), null);
         run(create(false), "no header");

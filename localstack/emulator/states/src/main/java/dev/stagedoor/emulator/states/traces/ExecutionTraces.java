@@ -53,12 +53,15 @@ public final class ExecutionTraces {
     }
 
     /** A state machine that traces has decided for those that its tasks call as well. */
-    private static ExecutionTrace passedOn(Optional<TraceHeader> sent, boolean tracing) {
-        return sent.<ExecutionTrace>map(header -> {
-            String text = "Root=" + header.root() + (header.parent() == null ? "" : ";Parent=" + header.parent())
-                    + (tracing || header.sampled() != null ? ";Sampled=0" : "");
-            return event -> text;
-        }).orElse(ExecutionTrace.NONE);
+    private ExecutionTrace passedOn(Optional<TraceHeader> sent, boolean tracing) {
+        if (sent.isEmpty() && !tracing) {
+            return ExecutionTrace.NONE;
+        }
+        String root = sent.map(TraceHeader::root).orElseGet(this::newRoot);
+        String parent = sent.map(TraceHeader::parent).map(caller -> ";Parent=" + caller).orElse("");
+        boolean decided = tracing || sent.get().sampled() != null;
+        String header = "Root=" + root + parent + (decided ? ";Sampled=0" : "");
+        return event -> header;
     }
 
     private String newRoot() {

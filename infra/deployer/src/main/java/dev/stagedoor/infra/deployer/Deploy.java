@@ -17,6 +17,7 @@ import dev.stagedoor.infra.deployer.aws.AwsClients;
 import dev.stagedoor.infra.deployer.console.Console;
 import dev.stagedoor.infra.deployer.error.ConfirmationNeededException;
 import dev.stagedoor.infra.deployer.error.DeployerException;
+import dev.stagedoor.infra.deployer.machine.MachineValidation;
 import dev.stagedoor.infra.deployer.price.PriceList;
 import dev.stagedoor.infra.deployer.release.DeployedGateway;
 import dev.stagedoor.infra.deployer.release.DeploymentIds;
@@ -66,6 +67,7 @@ final class Deploy {
         agree();
         target.off().forEach(off -> console.step("without", off.part() + ": " + off.because()));
         target.notes().forEach(note -> console.step("note", note));
+        new MachineValidation(clients.stepFunctions(), console).check(assembly);
         StackParameters parameters = new StackParameters(options, target);
         Map<String, String> bootstrap = bootstrap(parameters);
         TemplateUploads uploads = new TemplateUploads(new ArtifactStore(clients.s3(), options, clients.region(),

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import dev.stagedoor.infra.deployer.error.ConfirmationNeededException;
 import dev.stagedoor.infra.deployer.error.DeployerException;
+import dev.stagedoor.infra.deployer.machine.InvalidMachinesException;
 import dev.stagedoor.infra.deployer.release.GatewayStacks;
 import dev.stagedoor.infra.deployer.target.Options;
 import dev.stagedoor.infra.deployer.target.Target;
@@ -77,6 +78,16 @@ class DeployTest extends AgainstAnAccount {
                 .isInstanceOf(DeployerException.class)
                 .hasMessageContaining("-Dshows.image=registry/stagedoor/shows:")
                 .hasMessageContaining("-Dseating.image=registry/stagedoor/seating:");
+    }
+
+    @Test
+    void whatTheTargetWouldRefuseOfAStateMachineIsSaidWithItsLineBeforeAnythingIsMade() {
+        clients.stepFunctions.error("/StartAt", "Missing 'Next' target: X");
+
+        assertThatThrownBy(() -> deployer(Target.EMBEDDED).deploy()).isInstanceOf(InvalidMachinesException.class)
+                .hasMessageContaining("infra/statemachines/quote.asl.json:5: SOME_CODE: Missing 'Next' target: X")
+                .hasMessageEndingWith("Nothing was deployed.");
+        assertThat(clients.cloudFormation.changeSets).isEmpty();
     }
 
     @Test

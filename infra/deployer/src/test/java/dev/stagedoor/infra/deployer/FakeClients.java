@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import dev.stagedoor.infra.deployer.artifact.FakeS3;
 import dev.stagedoor.infra.deployer.aws.AwsClients;
 import dev.stagedoor.infra.deployer.image.FakeEcr;
+import dev.stagedoor.infra.deployer.machine.FakeStepFunctions;
 import dev.stagedoor.infra.deployer.seed.FakeDynamoDb;
 import dev.stagedoor.infra.deployer.stack.FakeCloudFormation;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
@@ -46,6 +47,7 @@ final class FakeClients implements AwsClients {
     /** What the account's setting for API Gateway's logs names. */
     String logRole = "arn:aws:iam::123456789012:role/stagedoor-Logging-1-Role-1";
     final FakeS3 s3 = new FakeS3();
+    final FakeStepFunctions stepFunctions = new FakeStepFunctions();
     final FakeEcr ecr = new FakeEcr();
     final FakeDynamoDb dynamoDb = new FakeDynamoDb().table("shows", "pk", "sk").table("seats", "performanceId", "seat")
             .table("allotments", "showId", "performanceId");
@@ -173,7 +175,7 @@ final class FakeClients implements AwsClients {
 
     @Override
     public SfnClient stepFunctions() {
-        throw new UnsupportedOperationException("states");
+        return stepFunctions;
     }
 
     @Override

@@ -22,7 +22,8 @@ import dev.stagedoor.infra.assembler.yaml.YamlReader.Intrinsics;
 
 /**
  * A state machine's definition is JSON, its states lead to states that are there, and its {@code ${names}} are those of
- * {@code DefinitionSubstitutions}. The rest of the language is checked by whoever creates the machine.
+ * {@code DefinitionSubstitutions}. The rest of the language is the target's: the deployer asks it before anything is created, and says file and
+ * line too.
  * See <a href="https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html">the language</a>.
  */
 public final class StateMachinesCheck implements TemplateCheck {

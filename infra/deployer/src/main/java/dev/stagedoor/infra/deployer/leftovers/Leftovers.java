@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.resourcegroupstaggingapi.ResourceGroupsTaggingApiClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
@@ -33,7 +34,7 @@ public final class Leftovers {
     public static Leftovers of(AwsClients clients, boolean byTag) {
         List<LeftoverSource> sources = new ArrayList<>(List.of(stacks(clients.cloudFormation()), buckets(clients.s3()),
                 tables(clients.dynamoDb()), functions(clients.lambda()), mappings(clients.lambda()),
-                queues(clients.sqs()), logGroups(clients.logs()),
+                queues(clients.sqs()), machines(clients.stepFunctions()), logGroups(clients.logs()),
                 apis(clients.apiGateway()), keys(clients.apiGateway()), plans(clients.apiGateway()),
                 roles(clients.iam()), logRole(clients.apiGateway())));
         if (byTag) {
@@ -90,9 +91,19 @@ public final class Leftovers {
                 .map(queue -> "queue " + queue).toList();
     }
 
+    /** One that is being deleted stays until its last execution has ended. */
+    private static LeftoverSource machines(SfnClient stepFunctions) {
+        return name -> stepFunctions.listStateMachinesPaginator(list -> list.maxResults(1_000)).stateMachines().stream()
+                .filter(machine -> ours(machine.name(), name)).map(machine -> "state machine " + machine.name())
+                .toList();
+    }
+
     /** A function that ran while it was deleted may have made its log group again, without tag and retention. */
     private static LeftoverSource logGroups(CloudWatchLogsClient logs) {
-        return name -> List.of("/aws/lambda/" + name + "-", "/ecs/" + name + "-", "/stagedoor/" + name + "/").stream()
+        return name -> List
+                .of("/aws/lambda/" + name + "-", "/aws/vendedlogs/states/" + name + "-", "/ecs/" + name + "-",
+                        "/stagedoor/" + name + "/")
+                .stream()
                 .flatMap(prefix -> logs.describeLogGroupsPaginator(describe -> describe.logGroupNamePrefix(prefix))
                         .logGroups().stream())
                 .map(group -> "log group " + group.logGroupName()).toList();

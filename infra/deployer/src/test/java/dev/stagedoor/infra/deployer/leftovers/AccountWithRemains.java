@@ -48,6 +48,9 @@ import software.amazon.awssdk.services.s3.model.Bucket;
 import software.amazon.awssdk.services.s3.model.ListBucketsRequest;
 import software.amazon.awssdk.services.s3.model.ListBucketsResponse;
 import software.amazon.awssdk.services.sfn.SfnClient;
+import software.amazon.awssdk.services.sfn.model.ListStateMachinesRequest;
+import software.amazon.awssdk.services.sfn.model.ListStateMachinesResponse;
+import software.amazon.awssdk.services.sfn.model.StateMachineListItem;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.ListQueuesRequest;
 import software.amazon.awssdk.services.sqs.model.ListQueuesResponse;
@@ -311,7 +314,23 @@ final class AccountWithRemains implements AwsClients {
 
     @Override
     public SfnClient stepFunctions() {
-        throw new UnsupportedOperationException("states");
+        return new SfnClient() {
+            @Override
+            public ListStateMachinesResponse listStateMachines(ListStateMachinesRequest request) {
+                return ListStateMachinesResponse.builder().stateMachines(names.stream()
+                        .map(name -> StateMachineListItem.builder().name(name).build()).toList()).build();
+            }
+
+            @Override
+            public String serviceName() {
+                return "states";
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
     }
 
     @Override

@@ -29,7 +29,8 @@ class LeftoversTest {
                         "log group /aws/lambda/stagedoor-bootstrap-bucket", "queue stagedoor",
                         "queue stagedoor-bootstrap-bucket", "role stagedoor",
                         "role stagedoor-bootstrap-bucket", "stack stagedoor (DELETE_FAILED)",
-                        "stack stagedoor-bootstrap-bucket (DELETE_FAILED)", "table stagedoor",
+                        "stack stagedoor-bootstrap-bucket (DELETE_FAILED)", "state machine stagedoor",
+                        "state machine stagedoor-bootstrap-bucket", "table stagedoor",
                         "table stagedoor-bootstrap-bucket",
                         "usage plan stagedoor (id)", "usage plan stagedoor-bootstrap-bucket (id)");
     }

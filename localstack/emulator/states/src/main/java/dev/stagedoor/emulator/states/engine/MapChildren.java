@@ -7,17 +7,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import dev.stagedoor.emulator.states.definition.MachineType;
 import dev.stagedoor.emulator.states.definition.MapState;
-import dev.stagedoor.emulator.states.definition.StateMachineDefinition;
 import dev.stagedoor.emulator.states.error.ErrorOutput;
 import dev.stagedoor.emulator.states.error.EvaluationException;
-import dev.stagedoor.emulator.states.event.EventLog;
 import dev.stagedoor.emulator.states.event.ExecutionStatus;
 import dev.stagedoor.emulator.states.mapruns.ChildResult;
 import dev.stagedoor.emulator.states.mapruns.MapRun;
@@ -31,6 +28,7 @@ final class MapChildren {
 
     private final Visit visit;
     private final MapState state;
+    private final ChildRequests requests;
     private final MapRun run;
     private final MapBatches batches;
     private final Weight weight;
@@ -48,6 +46,7 @@ final class MapChildren {
             Runnable whenOneEnds) {
         this.visit = visit;
         this.state = state;
+        this.requests = new ChildRequests(visit, state);
         this.run = run;
         this.batches = batches;
         this.weight = weight;
@@ -115,8 +114,7 @@ final class MapChildren {
     }
 
     private void start(MapBatch batch) {
-        EventLog log = visit.engine().children().log(state.distributed().executionType());
-        Execution child = new Execution(request(Payload.of(batch.input()), log), visit.engine(), Probe.NONE,
+        Execution child = new Execution(requests.of(batch), visit.engine(), Probe.NONE,
                 visit.branch().execution().load());
         started.add(child);
         visit.engine().children().started(run, child);
@@ -159,22 +157,6 @@ final class MapChildren {
         whenOneEnds.run();
     }
 
-    private ExecutionRequest request(Payload input, EventLog log) {
-        ExecutionRequest parent = visit.branch().execution().request();
-        String label = label(state);
-        String name = visit.engine().children().newName();
-        return new ExecutionRequest(
-                parent.machineArn().replace(":stateMachine:", ":execution:") + "/" + label + ":" + name, name,
-                parent.machineArn() + "/" + label, parent.machineName() + "/" + label,
-                state.distributed().executionType(), parent.roleArn(),
-                new StateMachineDefinition(state.processor(), Optional.empty(), Map.of()), input, log);
-    }
-
-    /** As it stands in the names of a Map Run and its children. */
-    static String label(MapState state) {
-        return Objects.requireNonNullElse(state.distributed().label(), state.name());
-    }
-
     boolean anyRuns() {
         return running > 0;
     }
@@ -197,22 +179,12 @@ final class MapChildren {
 
     /** Those that have ended, in the order of their items. */
     List<ChildResult> ended() {
-        return started.stream().map(child -> result(child.request(), child, child.ended())).toList();
+        return started.stream().map(ChildRequests::result).toList();
     }
 
     /** Those whose turn never came, made one after the other. */
     Iterable<ChildResult> pending() {
-        return () -> IntStream.range(started.size(), batches.size())
-                .mapToObj(index -> result(request(Payload.of(batches.get(index).input()), null), null, null))
+        return () -> IntStream.range(started.size(), batches.size()).mapToObj(batches::get).map(requests::pending)
                 .iterator();
-    }
-
-    private static ChildResult result(ExecutionRequest request, Execution child, Ended end) {
-        Payload output = end == null ? null : end.output();
-        return new ChildResult(request.arn(), request.name(), request.machineArn(),
-                end == null ? null : end.status(), request.input()::textOnce,
-                output == null ? null : new ChildResult.Output(output.node(), output::textOnce),
-                child == null ? 0 : child.redrive().count(), child == null ? null : child.startDate(),
-                end == null ? null : end.stopDate(), end == null ? null : end.error());
     }
 }

@@ -41,6 +41,7 @@ final class Machine {
     History history;
     Execution execution;
     private Engine engine;
+    private String name = "e";
 
     Machine(String definition) {
         this.definition = json(definition);
@@ -60,6 +61,12 @@ final class Machine {
 
     Machine answering(BiFunction<TaskResource, JsonNode, Future<JsonNode>> answers) {
         services = answers;
+        return this;
+    }
+
+    /** What its executions are called. */
+    Machine named(String executionName) {
+        name = executionName;
         return this;
     }
 
@@ -84,7 +91,7 @@ final class Machine {
         try {
             engine = new Engine(context, load);
             execution = engine
-                    .start(new ExecutionRequest("arn:aws:states:us-east-1:000000000000:execution:m:e", "e",
+                    .start(new ExecutionRequest("arn:aws:states:us-east-1:000000000000:execution:m:" + name, name,
                             "arn:aws:states:us-east-1:000000000000:stateMachine:m", "m", MachineType.STANDARD,
                             "arn:aws:iam::000000000000:role/r",
                             new DefinitionParser(expressions).parse(definition, MachineType.STANDARD),

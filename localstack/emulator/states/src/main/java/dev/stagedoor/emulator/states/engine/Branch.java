@@ -87,6 +87,7 @@ final class Branch {
             return;
         }
         ahead = from;
+        lastEvent = from.last();
         variables = from.variables();
         State state = workflow.state(from.state());
         if (from.entered() == 0 || state.type() == StateType.FAIL) {
@@ -105,7 +106,7 @@ final class Branch {
     }
 
     private void enterNext(String name, Payload input) {
-        ahead = Standing.before(name, input, variables);
+        ahead = Standing.before(name, input, lastEvent, variables);
         execution.strand().execute(() -> enter(name, input));
     }
 
@@ -116,7 +117,7 @@ final class Branch {
         State state = workflow.state(name);
         entered = state;
         if (ahead == null) {
-            ahead = Standing.before(name, input, variables);
+            ahead = Standing.before(name, input, lastEvent, variables);
         }
         try {
             record(EventType.entered(state.type()), () -> EventDetails.entered(name, input));

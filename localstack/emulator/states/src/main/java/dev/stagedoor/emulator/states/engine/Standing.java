@@ -14,20 +14,21 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param state the state's name
  * @param entered the event with which it was entered; 0 where it was not yet
  * @param enteredAt null where it was not yet
+ * @param last the last event of this workflow, which the next one follows
  * @param variables of the workflow, those that it reads of others included
  * @param kept what the state's work had come to; null where a redrive does it all
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/redrive-executions.html">Redrive</a>
  */
-record Standing(String state, Payload input, long entered, Instant enteredAt, Map<String, JsonNode> variables,
-        Kept kept) {
+record Standing(String state, Payload input, long entered, Instant enteredAt, long last,
+        Map<String, JsonNode> variables, Kept kept) {
 
     private static final long RECORD = 256;
     /** What a value takes for each byte of its text, about. */
     private static final long TREE = 4;
 
     /** It is about to enter a state. */
-    static Standing before(String state, Payload input, Map<String, JsonNode> variables) {
-        return new Standing(state, input, 0, null, variables, null);
+    static Standing before(String state, Payload input, long last, Map<String, JsonNode> variables) {
+        return new Standing(state, input, 0, null, last, variables, null);
     }
 
     /** What it takes in memory beside the execution's history, about, in bytes. */

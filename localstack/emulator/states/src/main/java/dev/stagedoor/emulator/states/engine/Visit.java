@@ -86,7 +86,7 @@ public final class Visit {
 
     /** What a redrive goes on with. */
     Standing standing() {
-        return new Standing(state.name(), input, entered, enteredAt, branch.variables(),
+        return new Standing(state.name(), input, entered, enteredAt, branch.lastEvent(), branch.variables(),
                 unfinished == null ? null : unfinished.kept());
     }
 

@@ -49,6 +49,26 @@ class RedriveTest {
     }
 
     @Test
+    void everyPathGoesOnAfterItsOwnLastEvent() {
+        Promise<JsonNode> never = Promise.promise();
+        Machine machine = new Machine("{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': ["
+                + branch("{" + CALL + ", 'Parameters': {'n': 1}, 'End': true}") + ", "
+                + branch("{" + CALL + ", 'Parameters': {'n': 2}, 'End': true}") + "]}}}")
+                .answering((resource, arguments) -> never.future()).start("{}");
+
+        stopped(machine).answering(services).redrive();
+
+        long[] aborted = ids(machine, "TaskStateAborted");
+        assertThat(machine.history.events()).filteredOn(event -> event.type().text().equals("TaskScheduled"))
+                .extracting(HistoryEvent::previousId).endsWith(aborted[0], aborted[1]);
+    }
+
+    private static long[] ids(Machine machine, String type) {
+        return machine.history.events().stream().filter(event -> event.type().text().equals(type))
+                .mapToLong(HistoryEvent::id).toArray();
+    }
+
+    @Test
     void theEventOfTheRedriveFollowsTheEndAndSaysWhichRedriveItIs() {
         well.addAll(List.of(false, false));
         Machine machine = new Machine("{'StartAt': 'A', 'States': {'A': {" + CALL + ", 'End': true}}}")

@@ -20,7 +20,7 @@ import dev.stagedoor.emulator.states.event.EventType;
 
 /**
  * An execution whose trace is recorded: its events are the segment. Every event belongs to the subsegment of the event before it, unless
- * it enters a state or begins a call. A state that a redrive goes on with is not entered again: its calls are parts of the segment.
+ * it enters a state or begins a call.
  */
 final class RecordedTrace implements ExecutionTrace {
 
@@ -38,6 +38,7 @@ final class RecordedTrace implements ExecutionTrace {
     private final Consumer<ObjectNode> sink;
     private final Map<Long, Subsegment> byEvent = new HashMap<>();
     private final List<Subsegment> open = new ArrayList<>();
+    private final OpenStates before = new OpenStates();
     private Subsegment segment;
     private int room;
     private boolean full;
@@ -71,7 +72,7 @@ final class RecordedTrace implements ExecutionTrace {
         if (segment == null) {
             begin(now);
         }
-        Subsegment of = byEvent.getOrDefault(previousId, segment);
+        Subsegment of = place(previousId, now);
         if (type.ends()) {
             end(type, details, now);
             return;
@@ -99,6 +100,14 @@ final class RecordedTrace implements ExecutionTrace {
             of = of.parent();
         }
         byEvent.put(id, of);
+    }
+
+    private Subsegment place(long event, Instant now) {
+        Subsegment of = byEvent.get(event);
+        if (of != null || full) {
+            return of == null ? segment : of;
+        }
+        return before.of(event, segment, now, (in, name, at) -> begin(in, name, at, false)).orElse(segment);
     }
 
     private void begin(Instant now) {
@@ -187,6 +196,7 @@ final class RecordedTrace implements ExecutionTrace {
             segment.json().withObject("/metadata/default").put("subsegments_left_out", leftOut);
         }
         sink.accept(segment.json());
+        before.remember(byEvent, type == EventType.EXECUTION_SUCCEEDED ? List.of() : open);
         open.clear();
         byEvent.clear();
         segment = null;

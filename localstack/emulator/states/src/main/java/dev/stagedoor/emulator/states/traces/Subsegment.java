@@ -41,6 +41,10 @@ final class Subsegment {
         return json.get("id").textValue();
     }
 
+    String name() {
+        return json.get("name").textValue();
+    }
+
     /** What it is a part of; null for the segment. */
     Subsegment parent() {
         return parent;

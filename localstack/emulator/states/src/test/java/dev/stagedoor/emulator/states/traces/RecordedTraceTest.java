@@ -106,6 +106,31 @@ class RecordedTraceTest {
     }
 
     @Test
+    void statesThatARedriveGoesOnWithHaveTheirNamesInTheNextSegment() {
+        long entered = event(EventType.PARALLEL_STATE_ENTERED, 0, "name", "P");
+        long started = event(EventType.PARALLEL_STATE_STARTED, entered);
+        long one = event(EventType.TASK_STATE_ENTERED, started, "name", "One");
+        long two = event(EventType.WAIT_STATE_ENTERED, started, "name", "Two");
+        long call = event(EventType.TASK_SCHEDULED, one, "resource", "getItem", "resourceType", "dynamodb");
+        long aborted = event(EventType.TASK_STATE_ABORTED, call);
+        event(EventType.EXECUTION_ABORTED, 0);
+
+        event(EventType.EXECUTION_REDRIVEN, aborted + 1);
+        long left = event(EventType.WAIT_STATE_EXITED, two, "name", "Two");
+        long again = event(EventType.TASK_SCHEDULED, aborted, "resource", "getItem", "resourceType", "dynamodb");
+        long done = event(EventType.TASK_SUCCEEDED, again);
+        long exited = event(EventType.TASK_STATE_EXITED, done, "name", "One");
+        long all = event(EventType.PARALLEL_STATE_EXITED, event(EventType.PARALLEL_STATE_SUCCEEDED, exited), "name",
+                "P");
+        state(EventType.PASS_STATE_ENTERED, EventType.PASS_STATE_EXITED, "Last", all);
+        event(EventType.EXECUTION_SUCCEEDED, all + 2);
+
+        assertThat(left).isPositive();
+        assertThat(tree(sent.get(0))).isEqualTo("m(P(One(DynamoDB) Two))");
+        assertThat(tree(sent.get(1))).isEqualTo("m(P(Two One(DynamoDB)) Last)");
+    }
+
+    @Test
     void aSegmentStaysBelowWhatXRayTakesAndSaysWhatItLeavesOut() {
         long last = 0;
         for (int i = 0; i < 2_000; i++) {

@@ -3,7 +3,7 @@ package dev.stagedoor.emulator.states.definition;
 import java.util.List;
 
 import dev.stagedoor.emulator.states.expression.Expression;
-import dev.stagedoor.emulator.states.expression.IntegerField;
+import dev.stagedoor.emulator.states.expression.NumberField;
 
 /**
  * What a Map state needs whose iterations are executions of their own.
@@ -17,8 +17,8 @@ import dev.stagedoor.emulator.states.expression.IntegerField;
  * @param resultWriter null where the results are the state's result
  * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html">Distributed mode</a>
  */
-public record DistributedMode(MachineType executionType, String label, IntegerField toleratedFailureCount,
-        IntegerField toleratedFailurePercentage, ItemReader itemReader, ItemBatcher itemBatcher,
+public record DistributedMode(MachineType executionType, String label, NumberField toleratedFailureCount,
+        NumberField toleratedFailurePercentage, ItemReader itemReader, ItemBatcher itemBatcher,
         ResultWriter resultWriter) {
 
     /**
@@ -48,7 +48,7 @@ public record DistributedMode(MachineType executionType, String label, IntegerFi
      * @param maxItems null where all are read
      */
     public record ReaderConfig(String inputType, String manifestType, String transformation, List<String> csvHeaders,
-            String csvDelimiter, String itemsPointer, IntegerField maxItems) {
+            String csvDelimiter, String itemsPointer, NumberField maxItems) {
 
         /** Whether the objects of a listing are read, not only named. */
         public boolean flattens() {
@@ -73,7 +73,7 @@ public record DistributedMode(MachineType executionType, String label, IntegerFi
      * @param maxBytes null where only items bound a batch
      * @param input handed to each batch beside its items; null
      */
-    public record ItemBatcher(IntegerField maxItems, IntegerField maxBytes, Expression input) {}
+    public record ItemBatcher(NumberField maxItems, NumberField maxBytes, Expression input) {}
 
     /**
      * Writes the children's results to S3.

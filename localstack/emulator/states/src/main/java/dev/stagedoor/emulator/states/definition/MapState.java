@@ -3,7 +3,7 @@ package dev.stagedoor.emulator.states.definition;
 import java.util.List;
 
 import dev.stagedoor.emulator.states.expression.Expression;
-import dev.stagedoor.emulator.states.expression.IntegerField;
+import dev.stagedoor.emulator.states.expression.NumberField;
 import dev.stagedoor.emulator.states.flow.DataFlow;
 
 /**
@@ -15,7 +15,7 @@ import dev.stagedoor.emulator.states.flow.DataFlow;
  * @param distributed null where the iterations run inside the execution (inline)
  */
 public record MapState(String name, QueryLanguage language, DataFlow flow, Items items, Expression itemSelector,
-        IntegerField maxConcurrency, Workflow processor, DistributedMode distributed, List<Retrier> retriers,
+        NumberField maxConcurrency, Workflow processor, DistributedMode distributed, List<Retrier> retriers,
         List<Catcher> catchers,
         String next) implements State {
 

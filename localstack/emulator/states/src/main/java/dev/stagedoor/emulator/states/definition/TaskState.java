@@ -3,7 +3,7 @@ package dev.stagedoor.emulator.states.definition;
 import java.util.List;
 
 import dev.stagedoor.emulator.states.expression.Expression;
-import dev.stagedoor.emulator.states.expression.IntegerField;
+import dev.stagedoor.emulator.states.expression.NumberField;
 import dev.stagedoor.emulator.states.flow.DataFlow;
 import dev.stagedoor.emulator.states.task.TaskResource;
 
@@ -14,8 +14,8 @@ import dev.stagedoor.emulator.states.task.TaskResource;
  * @param heartbeat in seconds; null where the definition names none
  * @param credentials {@code {"RoleArn": ...}}; null where the machine's own role calls
  */
-public record TaskState(String name, QueryLanguage language, DataFlow flow, TaskResource resource, IntegerField timeout,
-        IntegerField heartbeat, Expression credentials, List<Retrier> retriers, List<Catcher> catchers, String next)
+public record TaskState(String name, QueryLanguage language, DataFlow flow, TaskResource resource, NumberField timeout,
+        NumberField heartbeat, Expression credentials, List<Retrier> retriers, List<Catcher> catchers, String next)
         implements
             State {
 

@@ -32,10 +32,10 @@ final class MapBatches {
         if (batcher == null) {
             return new MapBatches(items, null, null);
         }
-        long maxItems = batcher.maxItems() == null ? Long.MAX_VALUE : batcher.maxItems().read(data);
+        long maxItems = batcher.maxItems() == null ? Long.MAX_VALUE : batcher.maxItems().whole(data);
         long maxBytes = batcher.maxBytes() == null
                 ? Payload.MAX_BYTES
-                : Math.min(Payload.MAX_BYTES, batcher.maxBytes().read(data));
+                : Math.min(Payload.MAX_BYTES, batcher.maxBytes().whole(data));
         ObjectNode shared = Json.object();
         if (batcher.input() != null) {
             shared.set("BatchInput", batcher.input().evaluate(data));

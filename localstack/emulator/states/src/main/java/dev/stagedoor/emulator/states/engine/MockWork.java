@@ -38,19 +38,19 @@ final class MockWork implements StateWork {
     private boolean map(MapState map) {
         DistributedMode mode = map.distributed();
         int size = items(map, mode);
-        long atOnce = map.maxConcurrency() == null ? 0 : map.maxConcurrency().read(visit.data());
+        long atOnce = map.maxConcurrency() == null ? 0 : map.maxConcurrency().whole(visit.data());
         saw("maxConcurrency", LongNode.valueOf(atOnce));
         if (mode == null) {
             return true;
         }
         boolean tolerated = true;
         if (mode.toleratedFailureCount() != null) {
-            long count = mode.toleratedFailureCount().read(visit.data());
+            long count = mode.toleratedFailureCount().whole(visit.data());
             saw("toleratedFailureCount", LongNode.valueOf(count));
             tolerated = mock.failedIterations() <= count;
         }
         if (mode.toleratedFailurePercentage() != null) {
-            long percentage = mode.toleratedFailurePercentage().read(visit.data());
+            long percentage = mode.toleratedFailurePercentage().whole(visit.data());
             saw("toleratedFailurePercentage", DoubleNode.valueOf(percentage));
             tolerated &= 100L * mock.failedIterations() <= percentage * size;
         }

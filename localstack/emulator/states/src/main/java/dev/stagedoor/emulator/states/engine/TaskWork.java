@@ -9,7 +9,7 @@ import dev.stagedoor.emulator.states.definition.TaskState;
 import dev.stagedoor.emulator.states.error.ErrorOutput;
 import dev.stagedoor.emulator.states.error.EvaluationException;
 import dev.stagedoor.emulator.states.event.EventType;
-import dev.stagedoor.emulator.states.expression.IntegerField;
+import dev.stagedoor.emulator.states.expression.NumberField;
 import dev.stagedoor.emulator.states.task.TaskFailedException;
 
 /**
@@ -77,11 +77,11 @@ abstract class TaskWork implements StateWork, PendingTask {
         begin(arguments, limits);
     }
 
-    private long limit(IntegerField field, ObjectNode limits, String member) {
+    private long limit(NumberField field, ObjectNode limits, String member) {
         if (field == null) {
             return 0;
         }
-        long seconds = field.read(visit.data());
+        long seconds = field.whole(visit.data());
         if (seconds <= 0) {
             throw new EvaluationException(Failure.RUNTIME, "%s must be a positive number of seconds, but was %d."
                     .formatted(field.field(), seconds), null);

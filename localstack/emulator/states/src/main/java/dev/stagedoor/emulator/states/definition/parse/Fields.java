@@ -8,7 +8,7 @@ import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.states.definition.QueryLanguage;
 import dev.stagedoor.emulator.states.error.InvalidExpressionException;
 import dev.stagedoor.emulator.states.expression.Expression;
-import dev.stagedoor.emulator.states.expression.IntegerField;
+import dev.stagedoor.emulator.states.expression.NumberField;
 import dev.stagedoor.emulator.states.jsonata.JsonataType;
 
 /** The fields of an object of a definition, each read once as what it must be; a field that is not right is a problem with its place. */
@@ -131,14 +131,14 @@ final class Fields {
     }
 
     /** A number, JSONata, or a path under the field's name and {@code Path}; null where none is there. */
-    IntegerField integer(String field) {
+    NumberField integer(String field) {
         JsonNode value = node.get(field);
         if (value != null) {
             Expression expression = read(field, () -> expressions.value(value, field, language, JsonataType.INTEGER));
-            return new IntegerField(expression, field, null);
+            return new NumberField(expression, field, null);
         }
         String path = text(field + "Path");
-        return path == null ? null : new IntegerField(path(field + "Path"), field + "Path", path);
+        return path == null ? null : new NumberField(path(field + "Path"), field + "Path", path);
     }
 
     /** A value that JSONata may compute, of one kind. */

@@ -61,7 +61,7 @@ public final class ItemReaders {
     }
 
     private static long wanted(ReaderConfig config, Data data) {
-        long most = config == null || config.maxItems() == null ? 0 : config.maxItems().read(data);
+        long most = config == null || config.maxItems() == null ? 0 : config.maxItems().whole(data);
         if (most < 0) {
             throw new ItemReaderException("field MaxItems must be positive"); // AWS's words
         }

@@ -16,7 +16,7 @@ import dev.stagedoor.emulator.states.definition.DistributedMode.ReaderConfig;
 import dev.stagedoor.emulator.states.error.ErrorOutput;
 import dev.stagedoor.emulator.states.expression.Data;
 import dev.stagedoor.emulator.states.expression.Expression;
-import dev.stagedoor.emulator.states.expression.IntegerField;
+import dev.stagedoor.emulator.states.expression.NumberField;
 import dev.stagedoor.emulator.states.mapruns.FakeBucket;
 import dev.stagedoor.emulator.states.task.TaskFailedException;
 import io.vertx.core.Future;
@@ -161,7 +161,7 @@ final class Readings {
     private Future<ReadItems> start() {
         long[] left = {room};
         ReaderConfig config = new ReaderConfig(inputType, null, transformation, headers, delimiter, pointer,
-                new IntegerField(Expression.constant(IntNode.valueOf(maxItems)), "MaxItems", null));
+                new NumberField(Expression.constant(IntNode.valueOf(maxItems)), "MaxItems", null));
         try {
             Expression constant = Expression.constant(Json.parse(arguments.replace('\'', '"')));
             return new ItemReaders((role, execution) -> bucket).read(new ItemReader(resource, config, constant),

@@ -6,19 +6,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagedoor.emulator.states.error.EvaluationException;
 
 /**
- * A field that wants a whole number: written out, at a path or in JSONata.
+ * A field that wants a number, nearly always a whole one: written out, at a path or in JSONata.
  *
  * @param field its name, as it stands in AWS's error texts
  * @param path as written; null where the number is written out or is JSONata
  */
-public record IntegerField(Expression value, String field, String path) {
+public record NumberField(Expression value, String field, String path) {
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
 
     /**
      * @throws EvaluationException {@code States.Runtime} if the path leads to something else
      */
-    public long read(Data data) {
+    public long whole(Data data) {
         JsonNode number = value.evaluate(data);
         if (number.isNumber() && number.canConvertToExactIntegral() && number.canConvertToLong()) {
             return number.longValue();
@@ -37,8 +37,8 @@ public record IntegerField(Expression value, String field, String path) {
      *
      * @throws EvaluationException {@code States.Runtime} if the path leads to something else
      */
-    public double readDecimal(Data data) {
+    public double decimal(Data data) {
         JsonNode number = value.evaluate(data);
-        return number.isNumber() ? number.doubleValue() : read(data);
+        return number.isNumber() ? number.doubleValue() : whole(data);
     }
 }

@@ -25,7 +25,7 @@ final class StatesParts {
 
     private final EmulatorContext emulator;
     private final RandomGenerator random;
-    private final Kept kept;
+    private final Stores stores;
     private final Observers observers;
     private final BusTaskCalls calls;
     private final Engine engine;
@@ -35,27 +35,28 @@ final class StatesParts {
             Executor pool) {
         this.emulator = emulator;
         this.random = random;
-        this.kept = Kept.of(emulator, timers, random);
+        this.stores = Stores.of(emulator, timers, random);
         this.observers = Observers.of(emulator);
-        this.calls = new BusTaskCalls(emulator, credentials, kept.executions()::whenFinished);
-        this.engine = new Engine(new EngineContext(emulator.clock(), timers, pool, random, calls, kept.tokens(),
-                kept.activities(), children()));
+        this.calls = new BusTaskCalls(emulator, credentials, stores.executions()::whenFinished);
+        this.engine = new Engine(new EngineContext(emulator.clock(), timers, pool, random, calls, stores.tokens(),
+                stores.activities(), children()));
     }
 
     StatesPermissions permissions() {
-        return new StatesPermissions(emulator.account(), kept.tokens());
+        return new StatesPermissions(emulator.account(), stores.tokens());
     }
 
     /** What the actions work on. */
     StatesContext context() {
-        return new StatesContext(emulator.account(), emulator.clock(), emulator.ids(), kept.machines(), definitions(),
-                starter(), redriver(), trials(), kept.executions(), kept.tokens(), kept.activities(), kept.mapRuns(),
+        return new StatesContext(emulator.account(), emulator.clock(), emulator.ids(), stores.machines(), definitions(),
+                starter(), redriver(), trials(), stores.executions(), stores.tokens(), stores.activities(),
+                stores.mapRuns(),
                 observers.logs(), calls::unsupported);
     }
 
     private Children children() {
-        return new Children(kept.mapRuns(), kept.executions(), emulator.ids(), emulator.clock(), kept.room(),
-                kept.redrivability(), calls::s3);
+        return new Children(stores.mapRuns(), stores.executions(), emulator.ids(), emulator.clock(), stores.room(),
+                stores.redrivability(), calls::s3);
     }
 
     private DefinitionReader definitions() {
@@ -64,12 +65,12 @@ final class StatesParts {
     }
 
     private ExecutionStarter starter() {
-        return new ExecutionStarter(engine, kept.executions(), emulator.account(), emulator.ids(), emulator.clock(),
-                kept.room(), observers.logs(), observers.traces(), kept.machines()::isDeleting);
+        return new ExecutionStarter(engine, stores.executions(), emulator.account(), emulator.ids(), emulator.clock(),
+                stores.room(), observers.logs(), observers.traces(), stores.machines()::isDeleting);
     }
 
     private ExecutionRedriver redriver() {
-        return new ExecutionRedriver(engine, kept.executions(), emulator.clock(), kept.redrivability());
+        return new ExecutionRedriver(engine, stores.executions(), emulator.clock(), stores.redrivability());
     }
 
     private StateTrialRunner trials() {

@@ -19,6 +19,7 @@ final class MapWork implements StateWork, BranchOwner {
     private final Visit visit;
     private final MapState state;
     private final Map<Branch, Integer> running = new LinkedHashMap<>();
+    private final Outputs outputs;
     private MapItems items;
     private Part[] parts;
     private int next;
@@ -27,6 +28,7 @@ final class MapWork implements StateWork, BranchOwner {
     MapWork(Visit visit, MapState state) {
         this.visit = visit;
         this.state = state;
+        this.outputs = new Outputs(visit.branch().execution().load());
     }
 
     @Override
@@ -53,6 +55,7 @@ final class MapWork implements StateWork, BranchOwner {
     }
 
     private void begin(long atOnce) {
+        Arrays.stream(parts).filter(Part::done).map(Part::output).forEach(outputs::keep);
         left = (int) Arrays.stream(parts).filter(part -> !part.done()).count();
         if (left == 0) {
             finish();
@@ -100,6 +103,7 @@ final class MapWork implements StateWork, BranchOwner {
         left--;
         visit.guarded(() -> {
             visit.branch().continueAfter(branch.lastEvent());
+            outputs.keep(output);
             visit.record(EventType.MAP_ITERATION_SUCCEEDED, () -> EventDetails.iteration(state.name(), index));
             if (left == 0) {
                 finish();
@@ -111,12 +115,14 @@ final class MapWork implements StateWork, BranchOwner {
 
     private void finish() {
         visit.record(EventType.MAP_STATE_SUCCEEDED, null);
+        outputs.letGo();
         visit.succeed(Payload.array(Arrays.stream(parts).map(Part::output).toList()));
     }
 
     @Override
     public void branchFailed(Branch branch, Failure failure) {
         int index = running.get(branch);
+        outputs.letGo();
         visit.branch().continueAfter(branch.lastEvent());
         visit.guarded(() -> {
             visit.record(EventType.MAP_ITERATION_FAILED, () -> EventDetails.iteration(state.name(), index));
@@ -143,6 +149,7 @@ final class MapWork implements StateWork, BranchOwner {
 
     @Override
     public void abort() {
+        outputs.letGo();
         running.keySet().forEach(Branch::abort);
     }
 }

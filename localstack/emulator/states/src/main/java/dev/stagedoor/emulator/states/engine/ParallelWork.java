@@ -17,6 +17,7 @@ final class ParallelWork implements StateWork, BranchOwner {
     private final ParallelState state;
     private final List<Branch> branches = new ArrayList<>();
     private final Part[] parts;
+    private final Outputs outputs;
     private int running;
 
     ParallelWork(Visit visit, ParallelState state) {
@@ -24,6 +25,7 @@ final class ParallelWork implements StateWork, BranchOwner {
         this.state = state;
         this.parts = new Part[state.branches().size()];
         this.running = parts.length;
+        this.outputs = new Outputs(visit.branch().execution().load());
         Arrays.fill(parts, Part.NOT_BEGUN);
     }
 
@@ -37,6 +39,7 @@ final class ParallelWork implements StateWork, BranchOwner {
     @Override
     public void resume(Kept kept) {
         ((KeptParts) kept).parts().toArray(parts);
+        Arrays.stream(parts).filter(Part::done).map(Part::output).forEach(outputs::keep);
         running = (int) Arrays.stream(parts).filter(part -> !part.done()).count();
         begin(Payload.same(visit.effectiveInput(), visit.input(), null));
     }
@@ -61,6 +64,7 @@ final class ParallelWork implements StateWork, BranchOwner {
 
     private void finish() {
         visit.record(EventType.PARALLEL_STATE_SUCCEEDED, null);
+        outputs.letGo();
         visit.succeed(Payload.array(Arrays.stream(parts).map(Part::output).toList()));
     }
 
@@ -77,9 +81,12 @@ final class ParallelWork implements StateWork, BranchOwner {
     public void branchSucceeded(Branch branch, Payload output) {
         parts[branches.indexOf(branch)] = Part.succeeded(output);
         visit.branch().continueAfter(branch.lastEvent());
-        if (--running == 0) {
-            visit.guarded(this::finish);
-        }
+        visit.guarded(() -> {
+            outputs.keep(output);
+            if (--running == 0) {
+                finish();
+            }
+        });
     }
 
     @Override
@@ -96,6 +103,7 @@ final class ParallelWork implements StateWork, BranchOwner {
 
     @Override
     public void abort() {
+        outputs.letGo();
         branches.forEach(Branch::abort);
     }
 }

@@ -53,6 +53,51 @@ class LoadTest {
     }
 
     @Test
+    void outputsThatWaitForTheOthersTakeMemoryUntilTheMapEnds() {
+        Machine machine = new Machine(map(largeThenLate(50_000)));
+
+        machine.start("[0, 1]");
+
+        assertThat(machine.load.taken()).isGreaterThan(100_000);
+        assertThat(machine.pass(1).execution.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
+        assertThat(machine.load.taken()).isZero();
+    }
+
+    @Test
+    void outputsForWhichThereIsNoMemoryFailTheMapAndTheOthersLetGo() {
+        Machine machine = new Machine(map(largeThenLate(50_000)));
+        machine.load = new Load(100_000);
+
+        machine.start("[0, 1]");
+
+        assertThat(machine.execution.ended().error().error()).isEqualTo("States.Runtime");
+        assertThat(machine.execution.ended().error().cause()).contains("no memory for the outputs");
+        assertThat(machine.load.taken()).isZero();
+        assertThat(machine.time.pending()).isZero();
+    }
+
+    @Test
+    void outputsOfBranchesTakeMemoryToo() {
+        String large = "{'StartAt': 'L', 'States': {'L': {'Type': 'Pass', 'Result': '" + "x".repeat(50_000)
+                + "', 'End': true}}}";
+        Machine machine = new Machine("{'StartAt': 'P', 'States': {'P': {'Type': 'Parallel', 'End': true, 'Branches': ["
+                + large + ", " + WAIT + "]}}}");
+
+        machine.start("{}");
+
+        assertThat(machine.load.taken()).isGreaterThan(100_000);
+        assertThat(machine.pass(1).execution.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
+        assertThat(machine.load.taken()).isZero();
+    }
+
+    /** A large output at once for the item 0, a second later nothing for the others. */
+    private static String largeThenLate(int characters) {
+        return "{'StartAt': 'C', 'States': {'C': {'Type': 'Choice', 'Choices': [{'Variable': '$', 'NumericEquals': 0, "
+                + "'Next': 'L'}], 'Default': 'W'}, 'L': {'Type': 'Pass', 'Result': '" + "x".repeat(characters)
+                + "', 'End': true}, 'W': {'Type': 'Wait', 'Seconds': 1, 'End': true}}}";
+    }
+
+    @Test
     void anExecutionForWhoseFirstEventThereIsNoRoomSaysSoAndEnds() {
         Machine machine = new Machine(WAIT);
         machine.room = new HistoryRoom(1);

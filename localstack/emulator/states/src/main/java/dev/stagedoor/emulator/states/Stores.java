@@ -19,12 +19,12 @@ import dev.stagedoor.emulator.states.mapruns.MapRuns;
  * @param redrivability which executions can be started again
  * @param tokens of tasks that wait for somebody
  */
-record Kept(StateMachines machines, Executions executions, HistoryRoom room, MapRuns mapRuns,
+record Stores(StateMachines machines, Executions executions, HistoryRoom room, MapRuns mapRuns,
         Redrivability redrivability, TaskTokens tokens, ActivityQueues activities) {
 
-    static Kept of(EmulatorContext emulator, Timers timers, RandomGenerator random) {
+    static Stores of(EmulatorContext emulator, Timers timers, RandomGenerator random) {
         StateMachines machines = new StateMachines(emulator.account(), emulator.clock(), emulator.ids(), random);
-        return new Kept(machines, new Executions(Runtime.getRuntime().maxMemory()), HistoryRoom.ofHeap(),
+        return new Stores(machines, new Executions(Runtime.getRuntime().maxMemory()), HistoryRoom.ofHeap(),
                 new MapRuns(emulator.clock()), new Redrivability(emulator.clock(), machines::isDeleting),
                 new TaskTokens(emulator.ids()), new ActivityQueues(emulator.clock(), timers));
     }

@@ -20,7 +20,7 @@ class StateMachinePicturesTest {
             # The state machines, drawn
 
             Made from their definitions in `infra/statemachines/` (`StateMachinePicturesTest`). Full arrows are the way forward, dotted ones where a Catcher
-            leads; a state in italics says what it calls. What they are for: [A state machine behind the gateway](../features/step-functions.md) and
+            leads; what a state calls stands in it in italics. What they are for: [A state machine behind the gateway](../features/step-functions.md) and
             [The booking saga](../features/booking-saga.md).
             """;
 

@@ -1,6 +1,6 @@
 package dev.stagedoor.bookings.domain;
 
-/** The ledger cannot be reached, so nobody knows whether the last change was made. */
+/** The ledger cannot be reached: nobody knows how the booking stands. */
 public final class LedgerUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What the theatre asks for.
  *
+ * @param amount in whatever unit the theatre counts: it is told back as it was asked for
  * @param paymentMethod the test card, see {@link TestCards}
  * @param taskToken names who waits for the answer; empty: nobody does
  */

@@ -188,6 +188,37 @@ class RedriveWireTest {
         assertThat(redriven.executionCounts().failed()).isZero();
     }
 
+    @Test
+    void a_child_that_waits_for_its_turn_is_pending() {
+        String activity = client.createActivity(r -> r.name("usher")).activityArn();
+        String machine = create("{\"StartAt\":\"M\",\"States\":{\"M\":{\"Type\":\"Map\",\"End\":true,"
+                + "\"MaxConcurrency\":1,\"ToleratedFailureCount\":1,\"ItemProcessor\":{"
+                + "\"ProcessorConfig\":{\"Mode\":\"DISTRIBUTED\",\"ExecutionType\":\"STANDARD\"},\"StartAt\":\"T\","
+                + "\"States\":{\"T\":{\"Type\":\"Task\",\"Resource\":\"" + activity + "\",\"End\":true}}}}}}");
+        String execution = client.startExecution(r -> r.stateMachineArn(machine).input("[1,2]")).executionArn();
+        for (int i = 0; i < 2; i++) {
+            String token = client.getActivityTask(r -> r.activityArn(activity)).taskToken();
+            client.sendTaskFailure(r -> r.taskToken(token));
+        }
+        ended(execution);
+        String run = client.listMapRuns(r -> r.executionArn(execution)).mapRuns().get(0).mapRunArn();
+
+        client.redriveExecution(r -> r.executionArn(execution));
+        client.getActivityTask(r -> r.activityArn(activity));
+
+        String pending = client.listExecutions(r -> r.mapRunArn(run).statusFilter(ExecutionStatus.PENDING_REDRIVE))
+                .executions().get(0).executionArn();
+        assertThat(client.describeExecution(r -> r.executionArn(pending)).status())
+                .isEqualTo(ExecutionStatus.PENDING_REDRIVE);
+        assertThat(client.describeMapRun(r -> r.mapRunArn(run)).itemCounts()).satisfies(items -> {
+            assertThat(items.pendingRedrive()).isEqualTo(1);
+            assertThat(items.running()).isEqualTo(1);
+            assertThat(items.failed()).isZero();
+        });
+        client.stopExecution(r -> r.executionArn(execution));
+        await(() -> client.describeMapRun(r -> r.mapRunArn(run)).itemCounts().failed() == 1);
+    }
+
     private String create(String definition) {
         return client.createStateMachine(r -> r.name("m").definition(definition).roleArn(ROLE)).stateMachineArn();
     }

@@ -75,7 +75,7 @@ final class MapChildren {
         for (int i = 0; i < started.size(); i++) {
             ExecutionStatus ended = started.get(i).status();
             if (ended != ExecutionStatus.SUCCEEDED) {
-                run.waits(batches.items(i), ended);
+                run.waits(started.get(i).request().arn(), batches.items(i), ended);
                 again.add(i);
             }
         }
@@ -128,12 +128,12 @@ final class MapChildren {
                 ? child.restarted()
                 : child.redriven();
         if (visit.engine().children().goesOn(child, next)) {
-            run.goesOn(items, child.status());
+            run.goesOn(child.request().arn());
             started.set(index, next);
             run(items, next);
         } else {
             weight.give(RUNNING);
-            run.stays(items, child.status());
+            run.stays(child.request().arn());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.states.mapruns;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 import dev.stagedoor.emulator.states.event.ExecutionStatus;
@@ -15,7 +16,7 @@ public final class MapRun {
     private final Limits limits;
     private final Instant startDate;
     private final Map<ExecutionStatus, Count> counts = new EnumMap<>(ExecutionStatus.class);
-    private final Map<ExecutionStatus, Count> waiting = new EnumMap<>(ExecutionStatus.class);
+    private final Map<String, Waiting> waiting = new HashMap<>();
     private Count notRedrivable = Count.NONE;
     private int redriveCount;
     private Instant redriveDate;
@@ -45,6 +46,9 @@ public final class MapRun {
         }
     }
 
+    /** A child whose turn to go on has not come. */
+    private record Waiting(int items, ExecutionStatus before) {}
+
     /** Children and their items in one status. */
     public record Count(int executions, int items) {
 
@@ -52,10 +56,6 @@ public final class MapRun {
 
         private Count plus(int moreItems) {
             return new Count(executions + 1, items + moreItems);
-        }
-
-        private Count plus(Count other) {
-            return new Count(executions + other.executions, items + other.items);
         }
 
         private Count minus(int fewerItems) {
@@ -99,7 +99,7 @@ public final class MapRun {
 
     /** Those that did not succeed and wait for their turn to go on. */
     public synchronized Count pendingRedrive() {
-        return sum(waiting.values());
+        return new Count(waiting.size(), waiting.values().stream().mapToInt(Waiting::items).sum());
     }
 
     /** Those that did not succeed, and could not go on when the run was redriven. */
@@ -161,24 +161,32 @@ public final class MapRun {
     }
 
     /** A child that ended so waits for its turn to go on. */
-    public synchronized void waits(int items, ExecutionStatus before) {
+    public synchronized void waits(String childArn, int items, ExecutionStatus before) {
         counts.computeIfPresent(before, (status, count) -> count.minus(items));
-        waiting.merge(before, new Count(1, items), (count, one) -> count.plus(items));
+        waiting.put(childArn, new Waiting(items, before));
+    }
+
+    /** Whether a child waits for its turn to go on. */
+    public synchronized boolean isWaiting(String childArn) {
+        return waiting.containsKey(childArn);
     }
 
     /** Its turn has come: it will start. */
-    public synchronized void goesOn(int items, ExecutionStatus before) {
-        waiting.computeIfPresent(before, (status, count) -> count.minus(items));
+    public synchronized void goesOn(String childArn) {
+        waiting.remove(childArn);
     }
 
     /** Its turn has come, and it stays as it is. */
-    public synchronized void stays(int items, ExecutionStatus before) {
-        goesOn(items, before);
-        counts.merge(before, new Count(1, items), (count, one) -> count.plus(items));
-        notRedrivable = notRedrivable.plus(items);
+    public synchronized void stays(String childArn) {
+        Waiting child = waiting.remove(childArn);
+        endAgain(child);
+        notRedrivable = notRedrivable.plus(child.items());
     }
 
-    /** The results of all that have ended were written. */
+    private void endAgain(Waiting child) {
+        counts.merge(child.before(), new Count(1, child.items()), (count, one) -> count.plus(child.items()));
+    }
+
     public synchronized void wroteResults() {
         resultsWritten = sum(counts.values());
     }
@@ -186,7 +194,7 @@ public final class MapRun {
     public synchronized void end(ExecutionStatus how, Instant when) {
         status = how;
         stopDate = when;
-        waiting.forEach((before, count) -> counts.merge(before, count, Count::plus));
+        waiting.values().forEach(this::endAgain);
         waiting.clear();
     }
 

@@ -29,7 +29,7 @@ final class DescribeExecution implements Operation {
         ObjectNode answer = ExecutionShape.times(stored).put("executionArn", stored.arn())
                 .put("stateMachineArn", stored.startable().machineArn())
                 .put("name", stored.execution().request().name())
-                .put("status", stored.execution().status().name());
+                .put("status", ExecutionShape.status(states.mapRuns(), stored));
         ExecutionShape.qualified(answer, stored);
         if (included) {
             answer.put("input", stored.execution().request().input().text());

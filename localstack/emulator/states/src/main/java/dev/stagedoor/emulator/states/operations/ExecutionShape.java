@@ -7,18 +7,21 @@ import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.states.engine.Ended;
 import dev.stagedoor.emulator.states.engine.Execution;
 import dev.stagedoor.emulator.states.execution.StoredExecution;
+import dev.stagedoor.emulator.states.mapruns.MapRuns;
 
 /** Executions as the API shows them. */
 final class ExecutionShape {
 
+    static final String PENDING_REDRIVE = "PENDING_REDRIVE";
+
     private ExecutionShape() {}
 
     /** A line of a list. */
-    static ObjectNode listed(StoredExecution stored) {
+    static ObjectNode listed(MapRuns runs, StoredExecution stored) {
         Execution execution = stored.execution();
         ObjectNode line = times(stored).put("executionArn", stored.arn())
                 .put("stateMachineArn", stored.startable().machineArn())
-                .put("name", execution.request().name()).put("status", execution.status().name());
+                .put("name", execution.request().name()).put("status", status(runs, stored));
         qualified(line, stored);
         if (stored.mapRunArn() != null) {
             line.put("mapRunArn", stored.mapRunArn());
@@ -27,6 +30,13 @@ final class ExecutionShape {
         }
         redriveDate(line, stored);
         return line;
+    }
+
+    /** How it stands; a child of a Map Run that waits for its turn to go on does not stand as it ended. */
+    static String status(MapRuns runs, StoredExecution stored) {
+        boolean waits = stored.mapRunArn() != null
+                && runs.find(stored.mapRunArn()).filter(run -> run.isWaiting(stored.arn())).isPresent();
+        return waits ? PENDING_REDRIVE : stored.execution().status().name();
     }
 
     /** When it was redriven last, if ever. */

@@ -31,11 +31,11 @@ final class ListExecutions implements Operation {
         Members members = Members.of(request.input(), MEMBERS);
         String mapRun = members.text("mapRunArn");
         String status = members.word("statusFilter", "RUNNING", "SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED",
-                "PENDING_REDRIVE");
+                ExecutionShape.PENDING_REDRIVE);
         Predicate<StoredExecution> wanted = mapRun == null
                 ? ofMachine(members.required("stateMachineArn"))
                 : stored -> mapRun.equals(stored.mapRunArn());
-        if (mapRun == null && "PENDING_REDRIVE".equals(status)) {
+        if (mapRun == null && ExecutionShape.PENDING_REDRIVE.equals(status)) {
             throw new ValidationException("A statusFilter of PENDING_REDRIVE needs a mapRunArn.");
         }
         String redrive = members.word("redriveFilter", "REDRIVEN", "NOT_REDRIVEN");
@@ -44,8 +44,10 @@ final class ListExecutions implements Operation {
                     .and(stored -> redrive.equals("REDRIVEN") == (stored.execution().redrive().count() > 0));
         }
         List<StoredExecution> found = states.executions()
-                .list(wanted.and(stored -> status == null || stored.execution().status().name().equals(status)));
-        return Future.succeededFuture(AwsResponse.ok(Page.of(members, "executions", found, ExecutionShape::listed)));
+                .list(wanted.and(stored -> status == null
+                        || ExecutionShape.status(states.mapRuns(), stored).equals(status)));
+        return Future.succeededFuture(AwsResponse.ok(Page.of(members, "executions", found,
+                stored -> ExecutionShape.listed(states.mapRuns(), stored))));
     }
 
     private Predicate<StoredExecution> ofMachine(String arn) {

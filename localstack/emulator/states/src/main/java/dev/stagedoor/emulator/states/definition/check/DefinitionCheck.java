@@ -30,6 +30,11 @@ public final class DefinitionCheck {
         return report.found();
     }
 
+    /** Whether these are all mistakes that there are, and not as many as anybody reads. */
+    public static boolean isAll(List<Diagnostic> found) {
+        return found.size() < Report.MOST;
+    }
+
     /**
      * Where the states of a machine lead whose form is right, and to what they assign.
      *

@@ -14,7 +14,7 @@ import dev.stagedoor.emulator.states.error.Diagnostic;
 final class Report {
 
     /** Nobody reads more. */
-    private static final int MOST = 1000;
+    static final int MOST = 1000;
 
     private final List<Diagnostic> found = new ArrayList<>();
 

@@ -56,7 +56,7 @@ final class WorkflowCheck {
             report.add("DUPLICATE_STATE_NAME", "Duplicate State name: " + name, location);
         }
         if (names.size() > MOST_STATES) {
-            report.schema("A definition must have at most 10000 states", location); // a bound of ours
+            report.add("TOO_MANY_STATES", "A definition must have at most 10000 states", location); // a bound of ours
             return;
         }
         state(state, location);

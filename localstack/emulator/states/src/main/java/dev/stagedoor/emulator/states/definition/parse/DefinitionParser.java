@@ -14,6 +14,7 @@ import dev.stagedoor.emulator.states.definition.QueryLanguage;
 import dev.stagedoor.emulator.states.definition.State;
 import dev.stagedoor.emulator.states.definition.StateMachineDefinition;
 import dev.stagedoor.emulator.states.definition.Workflow;
+import dev.stagedoor.emulator.states.error.Diagnostic;
 import dev.stagedoor.emulator.states.error.InvalidDefinitionException;
 
 /** Makes a definition of its text. */
@@ -37,6 +38,20 @@ public final class DefinitionParser {
         }
         return new StateMachineDefinition(workflow, Optional.ofNullable(definition.get("TimeoutSeconds"))
                 .map(seconds -> Duration.ofSeconds(seconds.longValue())), findings.variableReferences());
+    }
+
+    /**
+     * What is wrong with the expressions of those states whose form is right, if the machine says in which language they are.
+     *
+     * @param form everything that is wrong with the form of the definition
+     */
+    List<Diagnostic> problems(JsonNode definition, List<Diagnostic> form) {
+        Findings findings = new Findings();
+        if (form.stream().anyMatch(one -> "/QueryLanguage".equals(one.place()))) {
+            return List.of();
+        }
+        new SoundStates(form).parse(new Fields(definition, "", language(definition), expressions, findings));
+        return findings.problems();
     }
 
     /**

@@ -32,7 +32,14 @@ public final class DefinitionReader {
     public StateMachineDefinition read(String text, MachineType type) throws InvalidDefinitionException {
         JsonNode tree = tree(text);
         try {
-            refuse(DefinitionCheck.form(tree, type));
+            List<Diagnostic> form = DefinitionCheck.form(tree, type);
+            if (!form.isEmpty()) {
+                List<Diagnostic> wrong = new ArrayList<>(form);
+                if (DefinitionCheck.isAll(form)) {
+                    wrong.addAll(parser.problems(tree, form));
+                }
+                throw new InvalidDefinitionException(wrong);
+            }
             return parse(tree, type);
         } catch (InvalidDefinitionException e) {
             throw new InvalidDefinitionException(TextPlaces.located(text, e.diagnostics()));

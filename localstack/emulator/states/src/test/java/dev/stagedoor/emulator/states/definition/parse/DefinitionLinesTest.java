@@ -41,6 +41,12 @@ class DefinitionLinesTest {
                         "Type": "Wait",
                         "Timestamp": "tomorrow",                  // /States/Each/ItemProcessor/States/a/b/Timestamp
                         "End": true
+                      },
+                      "sound": {
+                        "Type": "Pass",
+                        "QueryLanguage": "JSONata",
+                        "Output": "{% 1 + %}",                    // /States/Each/ItemProcessor/States/sound/Output
+                        "End": true
                       }
                     }
                   },
@@ -100,7 +106,7 @@ class DefinitionLinesTest {
             """;
 
     @Test
-    void everyMistakeInTheFormHasItsLine() {
+    void everyMistakeInTheFormHasItsLineAndSoHaveTheExpressionsOfTheOtherStates() {
         assertThat(found(FORM)).isEqualTo(marked(FORM));
     }
 

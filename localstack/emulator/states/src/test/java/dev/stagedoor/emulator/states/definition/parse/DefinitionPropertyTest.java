@@ -113,6 +113,24 @@ class DefinitionPropertyTest {
     }
 
     @Test
+    void whatWasNotLookedAtIsNotRead() {
+        String garbage = "{\"StartAt\":1,\"States\":{\"X\":{\"Type\":\"Task\"},\"Y\":{\"Type\":\"Map\"},\"Z\":5}}";
+        for (String state : List.of("\"Type\":\"Pas\",\"Branches\":[" + garbage + "]",
+                "\"Type\":\"Pass\",\"ItemProcessor\":" + garbage,
+                "\"Type\":\"Parallel\",\"Branches\":{\"a\":" + garbage + "}",
+                "\"Type\":\"Map\",\"Iterator\":" + garbage + ",\"ItemProcessor\":" + garbage)) {
+            check("{\"StartAt\":\"A\",\"States\":{\"A\":{" + state + "}}}");
+        }
+        StringBuilder states = new StringBuilder();
+        for (int i = 0; i < 10_002; i++) {
+            states.append(i == 0 ? "" : ",").append('"').append(i)
+                    .append("\":{\"Type\":\"Parallel\",\"End\":true,\"Branches\":[")
+                    .append(i > 10_000 ? garbage : "").append("]}");
+        }
+        check("{\"StartAt\":\"0\",\"States\":{" + states + "}}");
+    }
+
+    @Test
     void aLongNameAboveManyFieldsIsRefusedBeforeItFillsTheMemory() {
         String name = "n".repeat(49_000);
         String expressions = String.join(",", Collections.nCopies(40_000, "\"{%1%}\""));

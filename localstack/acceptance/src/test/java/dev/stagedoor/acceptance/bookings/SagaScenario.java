@@ -39,6 +39,7 @@ class SagaScenario {
     @BeforeAll
     void everybodyOrders() throws Exception {
         order("the provider never answers", "silent", "A1");
+        order("cancelled while nobody answers", "silent", "A8");
         order("paid", "success", "A2");
         order("paid late", "slow-3", "A3");
         order("declined", "decline", "A4");
@@ -46,6 +47,7 @@ class SagaScenario {
         order("cancelled while it is paid", "slow-4", "A6");
         order("held too short", "slow-4", "A7");
         customer.cancel(bookings.get("cancelled while it is paid"));
+        customer.cancel(bookings.get("cancelled while nobody answers"));
         saga.awaitPayment(bookings.get("held too short"));
         saga.lapse(bookings.get("held too short"));
     }
@@ -126,6 +128,21 @@ class SagaScenario {
                 Cancelled""");
         assertThat(read("cancelled while it is paid")).contains("\"status\":\"cancelled\"").contains("\"refundedAt\":");
         assertThat(seat("A6")).isEqualTo("free");
+    }
+
+    @Test
+    void cancelledWhileNobodyAnswers() throws Exception {
+        passes("cancelled while nobody answers", "SUCCEEDED", """
+                Take the payment
+                Reject
+                Look at the booking
+                What became of it
+                Was it paid
+                Call the payment off
+                What went wrong
+                Cancelled""");
+        assertThat(read("cancelled while nobody answers")).contains("\"status\":\"cancelled\"");
+        assertThat(seat("A8")).isEqualTo("free");
     }
 
     @Test

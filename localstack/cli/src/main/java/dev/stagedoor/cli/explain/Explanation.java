@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.cli.executions.run.TopMembers;
 
 /**
  * A request's record as text: one line for the request, one for each step that decided something with what it took, then what
@@ -40,6 +41,7 @@ public final class Explanation {
         message("integration", record.path("integration"));
         message("its answer", record.path("integration").path("answer"));
         message("response", record.path("response"));
+        execution(record.at("/integration/answer/body").asText());
         return text.toString();
     }
 
@@ -64,6 +66,12 @@ public final class Explanation {
         if (message.has("body")) {
             message.path("body").asText().lines().limit(BODY_LINES).forEach(l -> line("    | %s", l));
         }
+    }
+
+    /** The execution that the integration started, if one is kept: those of Express machines are not. */
+    private void execution(String answer) {
+        TopMembers.find(answer, "executionArn").filter(arn -> arn.contains(":execution:"))
+                .ifPresent(arn -> line("%n  execution    ./stagedoor executions %s", arn));
     }
 
     private void line(String format, Object... values) {

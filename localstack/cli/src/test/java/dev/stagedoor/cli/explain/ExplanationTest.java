@@ -33,4 +33,15 @@ class ExplanationTest {
         assertThat(text).contains("GET /dev/x?a=1 -> 403")
                 .contains("the gateway, MISSING_AUTHENTICATION_TOKEN: no match");
     }
+
+    @Test
+    void theCommandIsNamedThatShowsAnExecutionWhichWasStarted() throws Exception {
+        String record = """
+                {"requestId":"1","method":"DELETE","path":"/dev/bookings/b","status":202,"millis":3,"steps":[],
+                "integration":{"endpoint":"states","answer":{"body":"{\\"executionArn\\":\\"arn:aws:states:r:0:%s:cancel:b\\"}"}}}""";
+        assertThat(new Explanation(new ObjectMapper().readTree(record.formatted("execution"))).text())
+                .endsWith("\n  execution    ./stagedoor executions arn:aws:states:r:0:execution:cancel:b\n");
+        assertThat(new Explanation(new ObjectMapper().readTree(record.formatted("express"))).text())
+                .doesNotContain("./stagedoor executions");
+    }
 }

@@ -9,14 +9,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 /** Members of a JSON object that may have been cut somewhere behind them. */
-final class TopMembers {
+public final class TopMembers {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private TopMembers() {}
 
     /** The first of the members that is there and a text; empty if the text ends before it, or is no JSON object. */
-    static Optional<String> find(String json, String... members) {
+    public static Optional<String> find(String json, String... members) {
         Set<String> wanted = Set.of(members);
         try (JsonParser parser = JSON.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

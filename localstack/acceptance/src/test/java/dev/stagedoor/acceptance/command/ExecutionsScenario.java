@@ -44,8 +44,10 @@ class ExecutionsScenario {
                 .containsPattern("Issue the tickets +2 iterations: 2 succeeded")
                 .containsPattern("Issue a ticket +lambda invoke .*bookings-ticket")
                 .containsPattern("Confirmed");
-        assertThat(command.expect("executions", "saga", "--last", "1000")).containsPattern("saga +" + id + " +SUCCEEDED");
-        assertThat(command.expect("executions", id, "--events")).contains("TaskSubmitted").contains("ExecutionSucceeded");
+        assertThat(command.expect("executions", "saga", "--last", "1000"))
+                .containsPattern("saga +" + id + " +SUCCEEDED");
+        assertThat(command.expect("executions", id, "--events")).contains("TaskSubmitted")
+                .contains("ExecutionSucceeded");
     }
 
     @Test

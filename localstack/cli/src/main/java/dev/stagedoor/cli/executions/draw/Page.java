@@ -1,9 +1,12 @@
 package dev.stagedoor.cli.executions.draw;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text that grows line by line and keeps to a width. */
 final class Page {
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
 
     private final StringBuilder text = new StringBuilder();
     private final int width;
@@ -15,8 +18,8 @@ final class Page {
 
     /** A line; what is too long ends in three dots. */
     void line(String format, Object... values) {
-        String line = String.format(Locale.ROOT, format, values).replaceAll("\\p{Cntrl}+", " ").stripTrailing();
-        text.append(cut(line, width)).append('\n');
+        String line = String.format(Locale.ROOT, format, values).stripTrailing();
+        text.append(cut(plain(line), width)).append('\n');
     }
 
     /** A line that is not cut: a name to copy. */
@@ -27,7 +30,7 @@ final class Page {
     /** Words over as many lines as it takes, the first after a label. */
     void words(String label, String words) {
         int room = Math.max(20, width - label.length());
-        String rest = words.replaceAll("\\p{Cntrl}+", " ").strip();
+        String rest = plain(words).strip();
         String before = label;
         while (rest.length() > room) {
             int space = rest.lastIndexOf(' ', room);
@@ -37,6 +40,11 @@ final class Page {
             before = " ".repeat(label.length());
         }
         whole(before + rest);
+    }
+
+    /** Whoever starts an execution writes its data: none of it may move the cursor or turn the text round. */
+    private static String plain(String text) {
+        return UNSEEN.matcher(text).replaceAll(" ");
     }
 
     static String cut(String line, int width) {

@@ -16,6 +16,10 @@ final class PathRows {
     /** Iterations that are all shown; of more, those that did not succeed. */
     private static final int SHOWN = 4;
 
+    /** States of a lane that are shown, some from its beginning and the others from its end: a loop can go round thousands of times. */
+    private static final int MOST = 200;
+    private static final int FIRST = 20;
+
     private final List<Row> rows = new ArrayList<>();
     private final Instant began;
     private final View view;
@@ -34,7 +38,15 @@ final class PathRows {
     }
 
     private void states(Lane lane, String rails) {
-        lane.visits().forEach(visit -> state(visit, rails));
+        List<Visit> visits = lane.visits();
+        int left = Math.max(0, visits.size() - MOST);
+        for (int i = 0; i < visits.size(); i++) {
+            if (i < FIRST || i >= FIRST + left) {
+                state(visits.get(i), rails);
+            } else if (i == FIRST) {
+                rows.add(Row.more(rails + "...", left + " more states, which --events lists"));
+            }
+        }
     }
 
     private void state(Visit visit, String rails) {

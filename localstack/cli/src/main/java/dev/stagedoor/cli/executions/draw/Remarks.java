@@ -4,10 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import dev.stagedoor.cli.executions.run.ArnText;
 import dev.stagedoor.cli.executions.run.Attempt;
@@ -51,7 +48,7 @@ final class Remarks {
         }
         String done = visit.lastAttempt().map(attempt -> switch (visit.type()) {
             case "Parallel" -> attempt.lanes().size() + (attempt.lanes().size() == 1 ? " branch" : " branches");
-            case "Map" -> attempt.mapRunArn().map(this::mapRun).orElseGet(() -> iterations(attempt));
+            case "Map" -> attempt.mapRunArn().map(this::mapRun).orElseGet(() -> Tally.of(attempt));
             default -> attempt.call().map(call -> call(call, attempt, visit)).orElse("");
         }).orElse("");
         return switch (visit.outcome()) {
@@ -78,36 +75,8 @@ final class Remarks {
     }
 
     private String mapRun(String arn) {
-        return view.mapRuns().stream().filter(run -> run.arn().equals(arn)).findFirst().map(run -> "Map Run, "
-                + counted(run.items(), "item") + listed(List.of(count(run.succeeded(), "succeeded"),
-                        count(run.failed(), "failed"), count(run.running(), "running"),
-                        count(run.pending(), "pending"))))
-                .orElse("Map Run");
-    }
-
-    private static String counted(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
-    }
-
-    private static String count(long number, String what) {
-        return number == 0 ? "" : number + " " + what;
-    }
-
-    private static String listed(List<String> counts) {
-        String list = counts.stream().filter(count -> !count.isEmpty()).collect(Collectors.joining(", "));
-        return list.isEmpty() ? "" : ": " + list;
-    }
-
-    private static String iterations(Attempt attempt) {
-        Map<Outcome, Long> counts = attempt.lanes().stream()
-                .collect(Collectors.groupingBy(Lane::outcome, Collectors.counting()));
-        long items = Math.max(attempt.items().orElse(0), attempt.lanes().size());
-        List<String> parts = new ArrayList<>();
-        for (Outcome outcome : List.of(Outcome.SUCCEEDED, Outcome.FAILED, Outcome.RUNNING, Outcome.ABORTED)) {
-            parts.add(count(counts.getOrDefault(outcome, 0L), outcome.name().toLowerCase(Locale.ROOT)));
-        }
-        parts.add(count(items - attempt.lanes().size(), "not begun"));
-        return counted(items, "iteration") + listed(parts);
+        return view.mapRuns().stream().filter(run -> run.arn().equals(arn)).findFirst()
+                .map(run -> "Map Run, " + Tally.of(run)).orElse("Map Run");
     }
 
     private static void retries(Visit visit, List<String> remarks) {

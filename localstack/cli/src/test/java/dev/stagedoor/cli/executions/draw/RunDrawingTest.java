@@ -6,7 +6,9 @@ import java.util.Optional;
 
 import dev.stagedoor.cli.executions.run.Facts;
 import dev.stagedoor.cli.executions.run.HistoryText;
+import dev.stagedoor.cli.executions.run.MapRunFacts;
 import dev.stagedoor.cli.executions.run.Problem;
+import dev.stagedoor.cli.executions.run.Run;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +30,8 @@ class RunDrawingTest {
             12 11 1403 FailStateEntered name='Give up'
             13 12 1404 ExecutionFailed error=PaymentDeclined cause='the card has expired'
             """;
+
+    private static final Problem NONE = new Problem(Optional.empty(), Optional.empty());
 
     @Test
     void aWayThatEndedInAnError() {
@@ -107,6 +111,43 @@ class RunDrawingTest {
 
         assertThat(draw(facts, RETRIED_AND_CAUGHT, 60, Strokes.LINES).lines()
                 .filter(line -> !line.startsWith("  arn:"))).allSatisfy(line -> assertThat(line).hasSizeLessThan(61));
+    }
+
+    @Test
+    void ofALoopTheBeginningAndTheEndAreShown() {
+        StringBuilder history = new StringBuilder("1 0 0 ExecutionStarted\n");
+        for (int i = 2; i < 2_002; i += 2) {
+            history.append("%d %d 0 PassStateEntered name=Round%d\n%d %d 0 PassStateExited name=Round%d\n".formatted(i,
+                    i == 2 ? 0 : i - 1, i / 2, i + 1, i, i / 2));
+        }
+
+        assertThat(draw(facts("RUNNING", -1, NONE), history.toString(), 100, Strokes.LINES))
+                .contains("✓ Round20\n", "800 more states, which --events lists", "✓ Round821\n", "✓ Round1000\n")
+                .doesNotContain("Round21\n", "Round820\n");
+    }
+
+    @Test
+    void whatAnExecutionSaysOfItselfMovesNoCursor() {
+        assertThat(draw(facts("FAILED", 1404, new Problem(Optional.of("A\u001b[2JB"), Optional.of("c\u202e\u009bd"))),
+                RETRIED_AND_CAUGHT.replace("slowly", "\u001b[31m").replace("Charge", "Ch\u001barge"), 100,
+                Strokes.ASCII))
+                .doesNotContain("\u001b", "\u202e", "\u009b").contains("A [2JB", "c d");
+    }
+
+    @Test
+    void aMapRunShowsHowItsItemsStandAndWhereItsExecutionsAre() {
+        String arn = "arn:aws:states:us-east-1:000000000000:mapRun:stagedoor-saga/Each:1";
+        Run run = HistoryText.run("""
+                1 0 0 ExecutionStarted
+                2 0 0 MapStateEntered name=Each
+                3 2 0 MapStateStarted length=5
+                4 3 0 MapRunStarted mapRunArn=%s
+                """.formatted(arn));
+
+        assertThat(new RunDrawing(facts("RUNNING", -1, NONE), run).text(new View(new Terminal(60, Strokes.LINES),
+                HistoryText.START, false, List.of(new MapRunFacts(arn, "RUNNING", 5, 3, 1, 1, 0)))))
+                .contains("Map Run, 5 items: 3 succee...")
+                .endsWith("\n  executions of the Map Run: ./stagedoor executions " + arn + "\n");
     }
 
     static Facts facts(String status, long stopped, Problem problem) {

@@ -84,10 +84,47 @@ final class Saga {
 
     /** Lets a quarter of an hour pass for a booking and its seats: what they are held until lies behind. */
     void lapse(String bookingId) {
+        putBack(target.output("BookingsTable"), Map.of("bookingId", AttributeValue.fromS(bookingId)));
+        seats(bookingId).forEach(seat -> putBack(target.output("SeatsTable"), seat));
+    }
+
+    /** What the confirmation does to a booking, as if its answer had been lost. */
+    void confirmedUnseen(String bookingId) {
+        update(bookingId, "SET #status = :status, confirmedAt = :now, paymentId = :payment", Map.of(":status",
+                AttributeValue.fromS("confirmed"), ":now", now(), ":payment", AttributeValue.fromS("pay-unseen")));
+        seats(bookingId).forEach(seat -> update(target.output("SeatsTable"), seat,
+                "SET #status = :status REMOVE heldUntil", Map.of(":status", AttributeValue.fromS("sold"))));
+    }
+
+    /** What a cancellation does to a booking first, as if its answer had been lost. */
+    void cancelledUnseen(String bookingId) {
+        update(bookingId, "SET #status = :status, cancelledAt = :now",
+                Map.of(":status", AttributeValue.fromS("cancelled"), ":now", now()));
+        seats(bookingId).forEach(seat -> update(target.output("SeatsTable"), seat,
+                "SET #status = :status REMOVE bookingId", Map.of(":status", AttributeValue.fromS("free"))));
+    }
+
+    private static AttributeValue now() {
+        return AttributeValue.fromS(Instant.now().toString());
+    }
+
+    /** The keys of its seats. */
+    private List<Map<String, AttributeValue>> seats(String bookingId) {
         Map<String, AttributeValue> booking = booking(bookingId);
-        putBack(target.output("BookingsTable"), Map.of("bookingId", booking.get("bookingId")));
-        booking.get("seats").l().forEach(seat -> putBack(target.output("SeatsTable"),
-                Map.of("performanceId", booking.get("performanceId"), "seat", seat.m().get("seat"))));
+        return booking.get("seats").l().stream()
+                .map(seat -> Map.of("performanceId", booking.get("performanceId"), "seat", seat.m().get("seat")))
+                .toList();
+    }
+
+    private void update(String bookingId, String expression, Map<String, AttributeValue> values) {
+        update(target.output("BookingsTable"), Map.of("bookingId", AttributeValue.fromS(bookingId)), expression,
+                values);
+    }
+
+    private void update(String table, Map<String, AttributeValue> key, String expression,
+            Map<String, AttributeValue> values) {
+        dynamoDb.updateItem(r -> r.tableName(table).key(key).updateExpression(expression)
+                .expressionAttributeNames(Map.of("#status", "status")).expressionAttributeValues(values));
     }
 
     /** {@code free}, {@code held} or {@code sold}, and for whom: {@code held bk-...}. */

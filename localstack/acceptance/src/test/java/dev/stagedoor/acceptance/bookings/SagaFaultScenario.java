@@ -70,6 +70,35 @@ class SagaFaultScenario {
     }
 
     @Test
+    void theMoneyOfWhatWasConfirmedAndCancelledIsReturnedOnceThoughTheSagaNeverSawItsConfirmation() throws Exception {
+        String performance = Season.performance(target);
+        String id = member(customer.post(orderPaidBy("slow-2", performance, "A1")), "bookingId");
+        saga.awaitPayment(id);
+        saga.stop(id);
+        saga.confirmedUnseen(id);
+        customer.cancel(id);
+        saga.end(saga.cancellations(id).get(0));
+
+        saga.redrive(id);
+
+        assertThat(saga.end(saga.arn(id)).statusAsString()).isEqualTo("SUCCEEDED");
+        assertThat(saga.path(saga.arn(id))).as("the cancellation has returned it").endsWith("What became of it",
+                "Cancelled").doesNotContain("Refund");
+        assertThat(customer.read(id).body()).contains("\"status\":\"cancelled\"").contains("\"refundedAt\":");
+    }
+
+    @Test
+    void aCancellationThatDidNotSeeWhatItDidReturnsTheMoneyAllTheSame() throws Exception {
+        String id = customer.bookAndPay(Season.performance(target), "A1");
+        saga.cancelledUnseen(id);
+
+        customer.cancel(id);
+
+        assertThat(saga.end(saga.cancellations(id).get(0)).statusAsString()).isEqualTo("SUCCEEDED");
+        assertThat(customer.read(id).body()).contains("\"status\":\"cancelled\"").contains("\"refundedAt\":");
+    }
+
+    @Test
     @Needs(Capability.LOCAL_PROCESSES)
     void aFunctionThatDiesIsTriedAgainAndThenTheMoneyAndTheSeatsAreGivenBack() throws Exception {
         String performance = Season.performance(target);

@@ -69,9 +69,9 @@ public final class Exchange implements MappingScope {
         return eventLoop;
     }
 
-    /** Runs at once if the calling thread is on the connection's event loop in this request's name, else there. */
+    /** Runs at once if the calling thread is the connection's event loop in this request's name, else there. A worker may have that name, too. */
     public void onEventLoop(Runnable action) {
-        if (Vertx.currentContext() == eventLoop) {
+        if (Context.isOnEventLoopThread() && Vertx.currentContext() == eventLoop) {
             action.run();
         } else {
             eventLoop.runOnContext(here -> action.run());

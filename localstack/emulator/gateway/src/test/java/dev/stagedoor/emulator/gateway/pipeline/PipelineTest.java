@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -17,6 +18,8 @@ import dev.stagedoor.emulator.gateway.exchange.Step;
 import dev.stagedoor.emulator.gateway.explain.RequestLog;
 import dev.stagedoor.emulator.gateway.explain.StepNote;
 import dev.stagedoor.emulator.gateway.url.ApiAddress;
+import io.vertx.core.Context;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +88,47 @@ class PipelineTest {
         assertThat(observed.poll(10, TimeUnit.SECONDS)).isEqualTo(403);
         assertThat(log.last().orElseThrow().get("steps")).hasSize(1);
         assertThat(log.last().orElseThrow().at("/steps/0/decision").asText()).isEqualTo("because");
+    }
+
+    /** Step Functions ends a synchronous execution on a worker that was started in the request's name. */
+    private final class AnsweredByAWorker implements Step {
+        @Override
+        public String name() {
+            return "first";
+        }
+
+        @Override
+        public Outcome apply(Exchange exchange) {
+            Promise<Outcome> answer = Promise.promise();
+            // Not before the pipeline waits for it.
+            exchange.eventLoop().runOnContext(waiting -> vertx.executeBlocking(() -> {
+                answer.complete(Outcome.NEXT);
+                return null;
+            }));
+            return Outcome.await(answer.future());
+        }
+    }
+
+    private record WhereItRuns(List<Boolean> onEventLoop) implements Step {
+        @Override
+        public String name() {
+            return "second";
+        }
+
+        @Override
+        public Outcome apply(Exchange exchange) {
+            onEventLoop.add(Context.isOnEventLoopThread());
+            return Outcome.NEXT;
+        }
+    }
+
+    @Test
+    void a_step_whose_answer_comes_on_a_worker_is_followed_on_the_event_loop() throws Exception {
+        List<Boolean> onEventLoop = new CopyOnWriteArrayList<>();
+
+        assertThat(statusOf(exchange -> {}, new AnsweredByAWorker(), new WhereItRuns(onEventLoop))).isEqualTo(200);
+
+        assertThat(onEventLoop).containsExactly(true);
     }
 
     @Test

@@ -66,6 +66,12 @@ class JsonataBoundsTest {
     }
 
     @Test
+    void aRegularExpressionFullOfBracesIsReadInOneGo() {
+        assertThat(expression("$contains('{}', /^" + "{}".repeat(400_000) + "$/)").evaluate(scope, "Output"))
+                .isEqualTo(json("false"));
+    }
+
+    @Test
     void nestsAHundredLevelsDeepAndNoMore() {
         assertThat(expression("1" + " + 1".repeat(99)).evaluate(scope, "Output")).isEqualTo(json("100"));
         assertThatExceptionOfType(EvaluationException.class)

@@ -1,5 +1,6 @@
 package dev.stagedoor.emulator.states.jsonata.syntax;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -7,6 +8,8 @@ import dev.stagedoor.emulator.states.jsonata.value.JsonataException;
 
 /** Reads a regular expression between slashes, with its flags. JSONata's are JavaScript's; what Java reads otherwise is rewritten. */
 final class RegexReader {
+
+    private static final Pattern QUANTIFIER = Pattern.compile("\\{[0-9]+(,[0-9]*)?}");
 
     private final String text;
     private int position;
@@ -72,6 +75,7 @@ final class RegexReader {
 
     private static String javaPattern(String pattern, int flags) {
         StringBuilder java = new StringBuilder();
+        Matcher quantifier = QUANTIFIER.matcher(pattern);
         boolean inClass = false;
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
@@ -88,7 +92,7 @@ final class RegexReader {
             } else if (c == '$' && (flags & Pattern.MULTILINE) == 0) {
                 // Java's also matches before a line break at the end.
                 java.append("\\z");
-            } else if (c == '{' && !pattern.substring(i).matches("(?s)\\{[0-9]+(,[0-9]*)?}.*")) {
+            } else if (c == '{' && !quantifier.region(i, pattern.length()).lookingAt()) {
                 java.append("\\{");
             } else {
                 inClass = c == '[';

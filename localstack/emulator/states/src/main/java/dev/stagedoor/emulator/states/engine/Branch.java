@@ -17,6 +17,7 @@ import dev.stagedoor.emulator.states.event.HistoryLimitException;
 final class Branch {
 
     private static final String TOO_MANY = "The Stagedoor emulator has no memory for so many branches and iterations at once.";
+    private static final String TOO_LARGE = "The Stagedoor emulator has no memory for so large variables of all executions.";
 
     private final Execution execution;
     private final BranchOwner owner;
@@ -27,6 +28,7 @@ final class Branch {
     private Visit visit;
     private Standing ahead;
     private State entered;
+    private Map<String, Long> variableBytes = Map.of();
     private boolean over;
     private long weight;
 
@@ -136,6 +138,10 @@ final class Branch {
             Map<String, JsonNode> all = new HashMap<>(variables);
             all.putAll(assigned);
             variables = Map.copyOf(all);
+            if (!weigh(assigned)) {
+                failed(Failure.of(Failure.RUNTIME, TOO_LARGE));
+                return;
+            }
         }
         visit = null;
         execution.probe().leaves(variables);
@@ -145,6 +151,23 @@ final class Branch {
             end();
             owner.branchSucceeded(this, output);
         }
+    }
+
+    /** Whether there is memory for the variables that it assigns, in place of those that were called so before. */
+    private boolean weigh(Map<String, JsonNode> assigned) {
+        Map<String, Long> bytes = new HashMap<>(variableBytes);
+        assigned.forEach((name, value) -> bytes.put(name, JsonSize.bytes(value, Payload.MAX_BYTES)));
+        long more = bytes.values().stream().mapToLong(Long::longValue).sum()
+                - variableBytes.values().stream().mapToLong(Long::longValue).sum();
+        if (more > 0 && !execution.load().take(more)) {
+            return false;
+        }
+        if (more < 0) {
+            execution.load().give(-more);
+        }
+        weight += more;
+        variableBytes = bytes;
+        return true;
     }
 
     void failed(Failure failure) {

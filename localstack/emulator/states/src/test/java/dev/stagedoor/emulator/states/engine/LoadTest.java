@@ -17,6 +17,22 @@ class LoadTest {
     }
 
     @Test
+    void variablesForWhichThereIsNoMemoryEndTheExecutionAndOneThatIsAssignedAgainCountsOnce() {
+        String assign = "'Type': 'Pass', 'Assign': {'v': '{% $pad($states.context.State.Name, 6000) %}'}";
+        Machine machine = new Machine("{'QueryLanguage': 'JSONata', 'StartAt': 'A', 'States': {'A': {" + assign
+                + ", 'Next': 'B'}, 'B': {" + assign + ", 'Next': 'C'}, 'C': {'Type': 'Pass', "
+                + "'Assign': {'w': '{% $v %}'}, 'End': true}}}");
+        long others = machine.load.max() - 10_000;
+        machine.load.take(others);
+
+        machine.start("{}");
+
+        assertThat(machine.execution.ended().error().cause()).contains("no memory for so large variables");
+        assertThat(machine.events().stream().filter("PassStateExited"::equals)).hasSize(3);
+        assertThat(machine.load.taken()).as("given back at its end").isEqualTo(others);
+    }
+
+    @Test
     void mapsInMapsRunFewerIterationsAtOnceWhereMemoryIsShort() {
         Machine machine = new Machine(map(map(map(WAIT))));
         machine.load = new Load(400 * Load.BRANCH);

@@ -35,7 +35,7 @@ public final class ExplainCommand implements Callable<Integer> {
         String page = which.requestId == null ? "requests/last" : "requests/" + which.requestId;
         JsonNode record = emulator.get(page).orElseThrow(() -> new CommandFailure(which.requestId == null
                 ? "no request came yet. Try one of the URLs that ./stagedoor status prints"
-                : "no request " + which.requestId + " is remembered: the ring holds the last 10,000"));
+                : "no request " + which.requestId + " is remembered: the ring holds the last 1,000"));
         System.out.print(new Explanation(record).text());
         return 0;
     }

@@ -22,7 +22,7 @@ final class Welcome {
                                -H 'Content-Type: application/json' -d @docs/examples/booking.json %1$s/bookings
                   then       ./stagedoor explain --last          how that request travelled
                              ./stagedoor executions saga         what became of the booking, and how
-                             ./stagedoor logs bookings-read      what the function wrote
+                             ./stagedoor logs bookings-ticket    what the function wrote
                              ./stagedoor status                  deployments, and what is recorded only
                 """.formatted(url, outputs.get("Region"));
     }

@@ -1,11 +1,14 @@
 package dev.stagedoor.acceptance.bookings;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stagedoor.acceptance.target.Eventually;
 import dev.stagedoor.acceptance.target.Target;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -58,6 +61,13 @@ final class Saga {
     void awaitPayment(String bookingId) throws Exception {
         Eventually.happens("payment of " + bookingId, LIMIT,
                 () -> events(arn(bookingId)).stream().anyMatch(e -> e.taskSubmittedEventDetails() != null));
+    }
+
+    /** What the payment provider was sent, with the task token. */
+    JsonNode paymentOrder(String bookingId) throws IOException {
+        String parameters = events(arn(bookingId)).stream().filter(e -> e.taskScheduledEventDetails() != null)
+                .findFirst().orElseThrow().taskScheduledEventDetails().parameters();
+        return new ObjectMapper().readTree(parameters).path("MessageBody");
     }
 
     /** The names of the states that were entered, in order. */

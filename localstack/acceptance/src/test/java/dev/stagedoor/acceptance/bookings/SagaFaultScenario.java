@@ -99,6 +99,22 @@ class SagaFaultScenario {
     }
 
     @Test
+    void aCallbackThatTellsOfAnotherPaymentConfirmsNothing() throws Exception {
+        String performance = Season.performance(target);
+        String id = member(customer.post(orderPaidBy("silent", performance, "A1")), "bookingId");
+        saga.awaitPayment(id);
+        String token = saga.paymentOrder(id).path("taskToken").asText();
+
+        assertThat(customer.call("POST", "/payments/callbacks/success", """
+                {"taskToken":"%s","payment":{"paymentId":"pay-1","bookingId":"%s","amount":1,"currency":"EUR"}}"""
+                .formatted(token, id), "Content-Type", "application/json").statusCode()).isEqualTo(200);
+
+        assertThat(saga.end(saga.arn(id)).error()).isEqualTo("PaymentFailed");
+        assertThat(saga.path(saga.arn(id))).contains("Call the payment off").doesNotContain("Confirm");
+        assertThat(saga.seat(performance, "A1")).isEqualTo("free");
+    }
+
+    @Test
     @Needs(Capability.LOCAL_PROCESSES)
     void aFunctionThatDiesIsTriedAgainAndThenTheMoneyAndTheSeatsAreGivenBack() throws Exception {
         String performance = Season.performance(target);

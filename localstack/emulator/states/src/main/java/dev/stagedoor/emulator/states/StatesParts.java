@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import dev.stagedoor.emulator.core.Timers;
 import dev.stagedoor.emulator.core.bus.EmulatorContext;
 import dev.stagedoor.emulator.core.iam.CredentialStore;
+import dev.stagedoor.emulator.core.roles.AssumedRoles;
 import dev.stagedoor.emulator.states.definition.parse.DefinitionParser;
 import dev.stagedoor.emulator.states.definition.parse.DefinitionReader;
 import dev.stagedoor.emulator.states.definition.parse.Expressions;
@@ -36,8 +37,9 @@ final class StatesParts {
         this.emulator = emulator;
         this.random = random;
         this.stores = Stores.of(emulator, timers, random);
-        this.observers = Observers.of(emulator);
-        this.calls = new BusTaskCalls(emulator, credentials, stores.executions()::whenFinished);
+        AssumedRoles roles = BusTaskCalls.roles(emulator);
+        this.observers = Observers.of(emulator, roles);
+        this.calls = new BusTaskCalls(emulator, roles, credentials, stores.executions()::whenFinished);
         this.engine = new Engine(new EngineContext(emulator.clock(), timers, pool, random, calls, stores.tokens(),
                 stores.activities(), children()));
     }

@@ -66,8 +66,9 @@ public final class Tasks {
         for (FakeService service : services) {
             bus.register(service);
         }
-        calls = new BusTaskCalls(new EmulatorContext(VERTX, Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"),
-                ZoneOffset.UTC), new Ids(new Random(1)), Account.DEFAULT, bus, endpoint, null, null),
+        EmulatorContext emulator = new EmulatorContext(VERTX, Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"),
+                ZoneOffset.UTC), new Ids(new Random(1)), Account.DEFAULT, bus, endpoint, null, null);
+        calls = new BusTaskCalls(emulator, BusTaskCalls.roles(emulator),
                 key -> Optional.of(new Credential(key, "secret", "token", null, null)),
                 arn -> running.computeIfAbsent(arn, key -> Promise.promise()).future());
     }

@@ -30,7 +30,7 @@ import io.vertx.core.Future;
 public final class BusTaskCalls implements TaskCalls {
 
     /** Who Step Functions is to a trust policy. */
-    public static final String PRINCIPAL = "states.amazonaws.com";
+    private static final String PRINCIPAL = "states.amazonaws.com";
 
     private static final int SESSION_LENGTH = 32;
 
@@ -38,15 +38,24 @@ public final class BusTaskCalls implements TaskCalls {
     private final ServiceCalls calls;
     private final TaskRoles roles;
 
-    /** @param credentials know the secrets of roles' sessions, to sign requests to deployed APIs */
-    public BusTaskCalls(EmulatorContext emulator, CredentialStore credentials, ExecutionCompletions completions) {
+    /**
+     * @param roles that the service takes
+     * @param credentials know the secrets of roles' sessions, to sign requests to deployed APIs
+     */
+    public BusTaskCalls(EmulatorContext emulator, AssumedRoles roles, CredentialStore credentials,
+            ExecutionCompletions completions) {
         this.calls = new ServiceCalls(emulator.bus(), emulator.ids());
         ApiGatewayInvoke apis = new ApiGatewayInvoke(new EmulatorHttp(emulator.vertx(), emulator.endpoint()),
                 credentials, new RequestSigner(emulator.clock(), emulator.account().region(), "execute-api"));
         this.integrations = new Integrations(new OptimizedContext(calls, emulator.clock()), apis, completions,
                 new SdkIntegrations(emulator.bus(), calls));
-        this.roles = new TaskRoles(new AssumedRoles(emulator.bus(), emulator.account(), PRINCIPAL,
-                () -> emulator.ids().lower(SESSION_LENGTH), System::nanoTime), emulator.ids());
+        this.roles = new TaskRoles(roles, emulator.ids());
+    }
+
+    /** The roles of state machines, as Step Functions takes them: for tasks, for log groups, for X-Ray. */
+    public static AssumedRoles roles(EmulatorContext emulator) {
+        return new AssumedRoles(emulator.bus(), emulator.account(), PRINCIPAL,
+                () -> emulator.ids().lower(SESSION_LENGTH), System::nanoTime);
     }
 
     /** Calls of S3 for what is no task: it reads the items of a Map state and writes their results. */

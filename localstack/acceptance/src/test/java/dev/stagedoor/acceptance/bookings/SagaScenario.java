@@ -25,6 +25,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SagaScenario {
 
+    private static final String CONFIRMED = """
+            Take the payment
+            Issue the tickets
+            Issue a ticket
+            Draw up the confirmation
+            Confirm
+            Announce
+            Confirmed""";
+    private static final String DECLINED = """
+            Take the payment
+            Reject
+            Release the seats
+            Release a seat
+            Was it paid
+            What went wrong
+            Declined""";
+
     private final Customer customer;
     private final Saga saga;
     private final Map<String, String> bookings = new HashMap<>();
@@ -58,55 +75,27 @@ class SagaScenario {
 
     @Test
     void paid() throws Exception {
-        passes("paid", "SUCCEEDED", """
-                Take the payment
-                Issue the tickets
-                Issue a ticket
-                Draw up the confirmation
-                Confirm
-                Announce
-                Confirmed""");
+        passes("paid", "SUCCEEDED", CONFIRMED);
         assertThat(read("paid")).contains("\"status\":\"confirmed\"").contains("\"ticket\":").doesNotContain("reason");
         assertThat(seat("A2")).isEqualTo("sold " + bookings.get("paid"));
     }
 
     @Test
     void paidAfterAWhile() throws Exception {
-        passes("paid late", "SUCCEEDED", """
-                Take the payment
-                Issue the tickets
-                Issue a ticket
-                Draw up the confirmation
-                Confirm
-                Announce
-                Confirmed""");
+        passes("paid late", "SUCCEEDED", CONFIRMED);
         assertThat(read("paid late")).contains("\"status\":\"confirmed\"");
     }
 
     @Test
     void declined() throws Exception {
-        passes("declined", "SUCCEEDED", """
-                Take the payment
-                Reject
-                Release the seats
-                Release a seat
-                Was it paid
-                What went wrong
-                Declined""");
+        passes("declined", "SUCCEEDED", DECLINED);
         assertThat(read("declined")).contains("\"status\":\"rejected\"").contains("\"reason\":\"PaymentDeclined\"");
         assertThat(seat("A4")).isEqualTo("free");
     }
 
     @Test
     void noSuchWayToPay() throws Exception {
-        passes("no such way to pay", "SUCCEEDED", """
-                Take the payment
-                Reject
-                Release the seats
-                Release a seat
-                Was it paid
-                What went wrong
-                Declined""");
+        passes("no such way to pay", "SUCCEEDED", DECLINED);
         assertThat(read("no such way to pay")).contains("\"reason\":\"UnknownPaymentMethod\"");
     }
 

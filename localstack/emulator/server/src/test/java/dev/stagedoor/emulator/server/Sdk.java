@@ -1,5 +1,7 @@
 package dev.stagedoor.emulator.server;
 
+import java.net.URI;
+
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -18,7 +20,12 @@ public final class Sdk {
     public static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C client(B builder,
             Emulator emulator,
             AwsCredentials credentials) {
-        return builder.endpointOverride(emulator.endpoint()).region(Region.US_EAST_1)
+        return client(builder, emulator.endpoint(), credentials);
+    }
+
+    public static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C client(B builder, URI endpoint,
+            AwsCredentials credentials) {
+        return builder.endpointOverride(endpoint).region(Region.US_EAST_1)
                 .httpClient(UrlConnectionHttpClient.create())
                 .credentialsProvider(StaticCredentialsProvider.create(credentials)).build();
     }

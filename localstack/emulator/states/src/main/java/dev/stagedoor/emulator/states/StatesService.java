@@ -36,7 +36,7 @@ public final class StatesService implements AwsService {
      */
     public StatesService(EmulatorContext emulator, CredentialStore credentials, Timers timers, RandomGenerator random) {
         this.workers = emulator.vertx().createSharedWorkerExecutor("states",
-                Runtime.getRuntime().availableProcessors());
+                WorkerThreads.count(Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory()));
         StatesParts parts = new StatesParts(emulator, credentials, timers, random, this::run);
         this.permissions = parts.permissions();
         this.operations = StatesOperations.all(parts.context());

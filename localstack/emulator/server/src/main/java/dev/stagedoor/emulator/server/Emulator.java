@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import dev.stagedoor.emulator.core.HeavyThreads;
 import dev.stagedoor.emulator.core.Ids;
 import dev.stagedoor.emulator.core.bus.AwsService;
 import dev.stagedoor.emulator.core.bus.Bus;
@@ -55,7 +56,7 @@ public final class Emulator implements AutoCloseable {
      * @throws UncheckedIOException if the work directory cannot be made
      */
     public static Emulator start(EmulatorOptions options) {
-        int loops = Math.max(2, Runtime.getRuntime().availableProcessors());
+        int loops = HeavyThreads.count();
         Vertx vertx = Vertx.vertx(vertxOptions(loops));
         ChildProcesses processes = new ChildProcesses();
         WorkDirectory directory = null;

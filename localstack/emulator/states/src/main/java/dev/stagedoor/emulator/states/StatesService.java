@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
+import dev.stagedoor.emulator.core.HeavyThreads;
 import dev.stagedoor.emulator.core.Timers;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsService;
@@ -35,8 +36,7 @@ public final class StatesService implements AwsService {
      * @param random draws jitter, versions of aliases and the random values of expressions
      */
     public StatesService(EmulatorContext emulator, CredentialStore credentials, Timers timers, RandomGenerator random) {
-        this.workers = emulator.vertx().createSharedWorkerExecutor("states",
-                WorkerThreads.count(Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory()));
+        this.workers = emulator.vertx().createSharedWorkerExecutor("states", HeavyThreads.count());
         StatesParts parts = new StatesParts(emulator, credentials, timers, random, this::run);
         this.permissions = parts.permissions();
         this.operations = StatesOperations.all(parts.context());

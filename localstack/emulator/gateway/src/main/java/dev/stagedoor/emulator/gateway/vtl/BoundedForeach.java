@@ -24,7 +24,7 @@ public final class BoundedForeach extends Foreach {
 
     @Override
     protected void renderBlock(InternalContextAdapter context, Writer writer, Node node) throws IOException {
-        budget.checkTime();
+        budget.step();
         super.renderBlock(context, writer, node);
     }
 }

@@ -2,6 +2,8 @@ package dev.stagedoor.emulator.gateway.vtl;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.Map;
 
 import org.apache.velocity.util.introspection.VelMethod;
 
@@ -10,11 +12,15 @@ record GuardedMethod(VelMethod method, RenderBudget budget) implements VelMethod
 
     @Override
     public Object invoke(Object target, Object[] arguments) throws IllegalAccessException, InvocationTargetException {
-        budget.checkTime();
+        budget.step();
+        boolean container = target instanceof Collection || target instanceof Map;
         for (Object argument : arguments) {
-            budget.checkSize(argument);
+            if (container) {
+                budget.put(argument);
+            } else {
+                budget.checkSize(argument);
+            }
         }
-        budget.checkSize(target);
         return budget.checkSize(method.invoke(target, arguments));
     }
 

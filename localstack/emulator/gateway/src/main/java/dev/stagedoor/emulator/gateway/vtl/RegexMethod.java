@@ -30,7 +30,7 @@ record RegexMethod(String name, RenderBudget budget) implements VelMethod {
     @Override
     public Object invoke(Object target, Object[] arguments) {
         Pattern pattern = compile((String) arguments[0]);
-        WatchedText text = new WatchedText((String) target, READS_PER_CHECK, budget::checkTime);
+        WatchedText text = new WatchedText((String) target, READS_PER_CHECK, budget::step);
         return budget.checkSize(switch (name) {
             case "matches" -> pattern.matcher(text).matches();
             case "split" -> pattern.split(text);

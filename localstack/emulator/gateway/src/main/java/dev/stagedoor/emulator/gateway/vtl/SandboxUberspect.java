@@ -60,8 +60,8 @@ public final class SandboxUberspect extends SecureUberspector {
 
     @Override
     public VelPropertySet getPropertySet(Object target, String name, Object value, Info info) {
-        budget.checkSize(value);
-        return target instanceof Map ? super.getPropertySet(target, name, value, info) : null;
+        VelPropertySet set = target instanceof Map ? super.getPropertySet(target, name, value, info) : null;
+        return set == null ? null : new GuardedPropertySet(set, budget);
     }
 
     private static boolean reachable(Object target) {

@@ -23,7 +23,7 @@ final class VelocityTemplate implements MappingTemplate {
     @Override
     public String render(TemplateScope scope) throws TemplateRenderException {
         BoundedWriter out = new BoundedWriter(expectedLength);
-        budget.start();
+        budget.start(scope.input().getBody().length());
         try {
             template.merge(new ScopeContext(scope, util, budget), out);
         } catch (VelocityException e) {

@@ -54,6 +54,47 @@ class SandboxTest {
         assertThatThrownBy(() -> Templates.render(template, "{}")).isInstanceOf(TemplateRenderException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "#set($l = [])#foreach($i in [1..990])#foreach($j in [1..990])#set($x = $l.add({'a': $j}))#end#end",
+            "#set($m = {})#foreach($i in [1..990])#foreach($j in [1..990])#set($x = $m.put(\"$i $j\", $j))#end#end",
+            "#set($s = 'x')#foreach($i in [1..22])#set($s = $s + $s)#end#set($l = [])"
+                    + "#foreach($i in [1..20])#set($x = $l.add($s + $i))#end"})
+    void what_makes_too_much_in_small_steps_is_broken_off(String template) {
+        assertThatThrownBy(() -> Templates.render(template, "{}")).isInstanceOf(TemplateRenderException.class)
+                .hasMessageMatching(".*(used more memory than one request may|grew beyond 1,000,000 elements)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$l", "$l.toString()", "x$l", "#set($s = \"$l\")", "#set($s = 'x' + $l)", "$l.hashCode()",
+            "$l.equals($k)", "#if($l == $k)x#end", "$l.contains($k)", "$util.escapeJavaScript($l)",
+            "#set($m = {})$m.put($l, 1)", "$l.containsAll($k)", "$m.values().contains($k)"})
+    @Timeout(30)
+    void a_list_of_itself_twice_and_again_is_broken_off(String use) {
+        String grow = "#set($l = [1])#set($k = [1])#foreach($i in [1..60])#set($l = [$l, $l])#set($k = [$k, $k])#end"
+                + "#set($m = {'a': $l})";
+        assertThatThrownBy(() -> Templates.render(grow + use, "{}")).isInstanceOf(TemplateRenderException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "#set($m = {'x': 1})#foreach($i in [1..60])#set($n = {})#set($n.a = $m)#set($n.b = $m)#set($m = $n)#end$m",
+            "#set($l = [1])#foreach($i in [1..60])#set($k = [])$k.add($l)$k.add($l)#set($l = $k)#end$l",
+            "#set($x = [1..2147483647])$x"})
+    @Timeout(30)
+    void whichever_way_it_is_made(String template) {
+        assertThatThrownBy(() -> Templates.render(template, "{}")).isInstanceOf(TemplateRenderException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$input.body", "$input.json('$')", "$util.escapeJavaScript($input.json('$'))",
+            "#foreach($row in $input.path('$'))$row.name$row.text #end"})
+    void as_large_a_body_as_the_gateway_takes_can_be_rendered(String template) throws Exception {
+        String row = "{\"name\":\"row\",\"text\":\"" + "x".repeat(9_900) + "\"}";
+        String body = "[" + (row + ",").repeat(950) + row + "]";
+        assertThat(Templates.render(template, body)).hasSizeGreaterThan(9_000_000);
+    }
+
     @Test
     void a_template_that_does_not_parse_says_where() {
         assertThatThrownBy(() -> Templates.compile("{\n#if($x)\n")).isInstanceOf(TemplateSyntaxException.class);

@@ -1,6 +1,5 @@
 package dev.stagedoor.emulator.states.engine;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -17,18 +16,16 @@ import dev.stagedoor.emulator.states.event.HistoryLimitException;
 final class Branch {
 
     private static final String TOO_MANY = "The Stagedoor emulator has no memory for so many branches and iterations at once.";
-    private static final String TOO_LARGE = "The Stagedoor emulator has no memory for so large variables of all executions.";
 
     private final Execution execution;
     private final BranchOwner owner;
     private final Workflow workflow;
     private final ObjectNode item;
-    private Map<String, JsonNode> variables;
+    private final Variables variables;
     private long lastEvent;
     private Visit visit;
     private Standing ahead;
     private State entered;
-    private Map<String, Long> variableBytes = Map.of();
     private boolean over;
     private long weight;
 
@@ -43,7 +40,7 @@ final class Branch {
         this.owner = owner;
         this.workflow = workflow;
         this.lastEvent = lastEvent;
-        this.variables = variables;
+        this.variables = new Variables(execution, variables);
         this.item = item;
     }
 
@@ -90,7 +87,7 @@ final class Branch {
         }
         ahead = from;
         lastEvent = from.last();
-        variables = from.variables();
+        variables.resume(from.variables());
         State state = workflow.state(from.state());
         if (from.entered() == 0 || state.type() == StateType.FAIL) {
             enter(from.state(), from.input());
@@ -108,7 +105,7 @@ final class Branch {
     }
 
     private void enterNext(String name, Payload input) {
-        ahead = Standing.before(name, input, lastEvent, variables);
+        ahead = Standing.before(name, input, lastEvent, variables.values());
         execution.strand().execute(() -> enter(name, input));
     }
 
@@ -119,7 +116,7 @@ final class Branch {
         State state = workflow.state(name);
         entered = state;
         if (ahead == null) {
-            ahead = Standing.before(name, input, lastEvent, variables);
+            ahead = Standing.before(name, input, lastEvent, variables.values());
         }
         try {
             record(EventType.entered(state.type()), () -> EventDetails.entered(name, input));
@@ -132,42 +129,21 @@ final class Branch {
         visit.attempt();
     }
 
+    /** @return null, or why these variables cannot be set */
+    Failure assign(Map<String, JsonNode> assigned) {
+        return variables.assign(assigned, entered.name());
+    }
+
     /** The state is done; the next one is entered, or the branch ends. */
-    void leave(Payload output, Map<String, JsonNode> assigned, String next) {
-        if (!assigned.isEmpty()) {
-            Map<String, JsonNode> all = new HashMap<>(variables);
-            all.putAll(assigned);
-            variables = Map.copyOf(all);
-            if (!weigh(assigned)) {
-                failed(Failure.of(Failure.RUNTIME, TOO_LARGE));
-                return;
-            }
-        }
+    void leave(Payload output, String next) {
         visit = null;
-        execution.probe().leaves(variables);
+        execution.probe().leaves(variables.values());
         if (next != null && execution.probe().goesOn(next, output.node())) {
             enterNext(next, output);
         } else {
             end();
             owner.branchSucceeded(this, output);
         }
-    }
-
-    /** Whether there is memory for the variables that it assigns, in place of those that were called so before. */
-    private boolean weigh(Map<String, JsonNode> assigned) {
-        Map<String, Long> bytes = new HashMap<>(variableBytes);
-        assigned.forEach((name, value) -> bytes.put(name, JsonSize.bytes(value, Payload.MAX_BYTES)));
-        long more = bytes.values().stream().mapToLong(Long::longValue).sum()
-                - variableBytes.values().stream().mapToLong(Long::longValue).sum();
-        if (more > 0 && !execution.load().take(more)) {
-            return false;
-        }
-        if (more < 0) {
-            execution.load().give(-more);
-        }
-        weight += more;
-        variableBytes = bytes;
-        return true;
     }
 
     void failed(Failure failure) {
@@ -189,6 +165,7 @@ final class Branch {
         over = true;
         execution.load().give(weight);
         weight = 0;
+        variables.release();
     }
 
     /** After the last event so far. */
@@ -219,7 +196,7 @@ final class Branch {
     }
 
     Map<String, JsonNode> variables() {
-        return variables;
+        return variables.values();
     }
 
     ObjectNode item() {

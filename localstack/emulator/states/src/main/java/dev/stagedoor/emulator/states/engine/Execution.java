@@ -39,6 +39,7 @@ public final class Execution implements BranchOwner {
     private Branch root;
     private Standing standing;
     private long weight;
+    private long variableBytes;
     private long lastEvent;
     private volatile Ended ended;
     private long timeout;
@@ -238,6 +239,15 @@ public final class Execution implements BranchOwner {
 
     Probe probe() {
         return probe;
+    }
+
+    /** What the variables of all its workflows take as JSON text, in bytes. */
+    long variableBytes() {
+        return variableBytes;
+    }
+
+    void addVariableBytes(long more) {
+        variableBytes += more;
     }
 
     Load load() {

@@ -136,9 +136,14 @@ public final class Visit {
             failed(Failure.of(Failure.DATA_LIMIT_EXCEEDED, tooLarge()));
             return;
         }
+        Failure refused = branch.assign(completion.assigned());
+        if (refused != null) {
+            failed(refused);
+            return;
+        }
         branch.record(EventType.exited(state.type()),
                 () -> EventDetails.exited(state.name(), output, completion.assigned()));
-        branch.leave(output, completion.assigned(), next);
+        branch.leave(output, next);
     }
 
     /** The work failed: a Retrier, a Catcher or nobody takes it. */

@@ -28,7 +28,7 @@ class LoadTest {
         machine.start("{}");
 
         assertThat(machine.execution.ended().error().cause()).contains("no memory for so large variables");
-        assertThat(machine.events().stream().filter("PassStateExited"::equals)).hasSize(3);
+        assertThat(machine.events().stream().filter("PassStateExited"::equals)).hasSize(2);
         assertThat(machine.load.taken()).as("given back at its end").isEqualTo(others);
     }
 

@@ -119,6 +119,21 @@ sealed interface ResultShape {
         }
     }
 
+    /** A value of DynamoDB's, which holds others of its kind. */
+    record Attribute() implements ResultShape {
+
+        private static final ResultShape TEXT = new Text(Range.ALL);
+        private static final ResultShape TEXTS = new Items(TEXT);
+        private static final Structure TYPES = new Structure(Map.of("S", TEXT, "N", TEXT, "B", TEXT, "SS", TEXTS, "NS",
+                TEXTS, "BS", TEXTS, "M", new Entries(new Attribute()), "L", new Items(new Attribute()), "NULL",
+                new Bool(), "BOOL", new Bool()), List.of());
+
+        @Override
+        public void check(String field, JsonNode value, boolean strict) {
+            TYPES.check(field, value, strict);
+        }
+    }
+
     /** From here to there, both included. */
     record Range(double from, double to) {
 
@@ -171,12 +186,24 @@ sealed interface ResultShape {
         String rest = words.length == 1 ? "" : words[1];
         return switch (words[0]) {
             case "any" -> new Any();
-            case "attribute", "capacity" -> new Structure(Map.of(), List.of());
+            case "attribute" -> new Attribute();
             case "boolean" -> new Bool();
+            case "capacity" -> capacity();
             case "enum" -> new OneOf(new HashSet<>(List.of(rest.split("\\|"))));
             case "number" -> new Numeric(Range.parse(rest));
             case "string" -> new Text(Range.parse(rest));
             default -> throw new IllegalArgumentException("No shape: " + form);
         };
+    }
+
+    private static ResultShape capacity() {
+        ResultShape units = new Numeric(Range.ALL);
+        ResultShape part = new Structure(
+                Map.of("CapacityUnits", units, "ReadCapacityUnits", units, "WriteCapacityUnits", units), List.of());
+        return new Structure(
+                Map.of("TableName", new Text(Range.ALL), "CapacityUnits", units, "ReadCapacityUnits", units,
+                        "WriteCapacityUnits", units, "Table", part, "LocalSecondaryIndexes", new Entries(part),
+                        "GlobalSecondaryIndexes", new Entries(part)),
+                List.of());
     }
 }

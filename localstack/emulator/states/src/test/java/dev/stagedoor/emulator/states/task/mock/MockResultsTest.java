@@ -25,6 +25,9 @@ class MockResultsTest {
                     + "Field 'Size' exceeds the maximum value",
             "aws-sdk:lambda:getFunction; {'Configuration':{'State':'Gone'}}; Field 'State' is not an expected value",
             "states:startExecution.sync:2; {'Name':''}; Field 'Name' is smaller than the minimum length",
+            "dynamodb:getItem; {'Item':{'a':{'M':{'b':{'L':[{'S':1}]}}}}}; Field 'S' must be a string",
+            "dynamodb:putItem; {'ConsumedCapacity':{'Table':{'CapacityUnits':'1'}}}; Field 'CapacityUnits' must be a number",
+            "aws-sdk:kms:decrypt; {'EncryptionAlgorithm':'ROT13'}; Field 'EncryptionAlgorithm' is not an expected value",
             "aws-sdk:sqs:receiveMessage; {'Messages':[{},{'Body':{}}]}; Field 'Body' must be a string"})
     void whatTheServiceWouldNotAnswerIsNamed(String resource, String result, String why) {
         assertThatThrownBy(() -> results.check(resource(resource), json(result), FieldValidationMode.PRESENT))
@@ -56,7 +59,7 @@ class MockResultsTest {
 
     @Test
     void aResultThatNobodyDescribedIsRefusedByName() {
-        assertThatThrownBy(() -> results.check(resource("sns:publish"), json("{}"), FieldValidationMode.STRICT))
-                .hasMessageContaining("does not know the result of sns:publish");
+        assertThatThrownBy(() -> results.check(resource("batch:submitJob"), json("{}"), FieldValidationMode.STRICT))
+                .hasMessageContaining("does not know the result of batch:submitJob");
     }
 }

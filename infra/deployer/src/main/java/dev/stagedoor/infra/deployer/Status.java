@@ -23,6 +23,6 @@ public record Status(String stackStatus, List<Stage> stages, List<Release> histo
     public record Stage(String name, String current, String ofStack, boolean stays, String canary,
             List<String> differences) {}
 
-    /** A deployment in the history of the API, with the function versions that it went live with. */
+    /** A deployment in the history of the API, with the versions that it went live with. */
     public record Release(String deploymentId, Instant created, String description) {}
 }

@@ -44,7 +44,7 @@ class StageReleasesTest extends AgainstAnAccount {
 
         assertThatThrownBy(() -> deployer(Target.EMBEDDED).releases().rollback(Optional.of("d0")))
                 .isInstanceOf(DeployerException.class)
-                .hasMessageContaining("does not say which function versions it had");
+                .hasMessageContaining("does not say which versions it had");
     }
 
     @Test
@@ -62,6 +62,6 @@ class StageReleasesTest extends AgainstAnAccount {
 
         assertThatThrownBy(() -> deployer(Target.EMBEDDED).releases().rollback(Optional.of("d-")))
                 .isInstanceOf(DeployerException.class)
-                .hasMessage("Deployment d- needs functions that are gone: BookingsErase.");
+                .hasMessage("Deployment d- needs what is gone: BookingsErase.");
     }
 }

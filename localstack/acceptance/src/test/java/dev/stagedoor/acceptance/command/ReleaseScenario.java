@@ -1,6 +1,7 @@
 package dev.stagedoor.acceptance.command;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,13 +18,16 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A changed handler is deployed without a restart, seen, and rolled back, while requests go on without one failing. */
+/** A changed handler and a changed state machine are deployed without a restart, seen, and rolled back, while requests go on without one failing. */
 @OnTarget
 @Needs({Capability.ROLLBACK, Capability.LOCAL_PROCESSES})
 class ReleaseScenario {
 
     private static final String BEFORE = "No such booking";
     private static final String AFTER = "No booking here";
+    /** What the state machine Accept says of a seat that is sold. */
+    private static final String TAKEN_BEFORE = "Not free any more: ";
+    private static final String TAKEN_AFTER = "Somebody else has ";
 
     private final Target target;
     private final Customer customer;
@@ -37,20 +41,20 @@ class ReleaseScenario {
     void aChangeIsDeployedSeenAndRolledBackUnderLoad() throws Exception {
         String seat = Season.performance(target);
         assertThat(customer.book(seat, "A1").statusCode()).isEqualTo(202);
-        assertThat(problem(customer)).isEqualTo(BEFORE);
+        assertSays(customer, seat, BEFORE, TAKEN_BEFORE);
         Load load = new Load();
         try {
-            ChangedDistribution.of(target).replaceInFunction(BEFORE, AFTER).deploy();
-            assertThat(problem(customer)).isEqualTo(AFTER);
-            assertThat(customer.book(seat, "A1").statusCode()).as("a seat sold before stays sold").isEqualTo(409);
-            assertThat(problem(customer.inProd())).as("prod stays where it is").isEqualTo(BEFORE);
+            ChangedDistribution.of(target).replaceInFunction(BEFORE, AFTER)
+                    .replaceInDefinition("infra/statemachines/accept.asl.json", TAKEN_BEFORE, TAKEN_AFTER).deploy();
+            assertSays(customer, seat, AFTER, TAKEN_AFTER);
+            assertSays(customer.inProd(), seat, BEFORE, TAKEN_BEFORE);
             assertThat(target.command().expect("promote")).contains("stage prod points at deployment");
-            assertThat(problem(customer.inProd())).isEqualTo(AFTER);
+            assertSays(customer.inProd(), seat, AFTER, TAKEN_AFTER);
             assertThat(target.command().expect("rollback")).contains("stage dev points at deployment");
-            assertThat(problem(customer)).isEqualTo(BEFORE);
+            assertSays(customer, seat, BEFORE, TAKEN_BEFORE);
             assertThat(target.command().expect("status")).containsPattern("stage dev .*stays there");
             assertThat(target.command().expect("rollback", "prod")).contains("stage prod points at deployment");
-            assertThat(problem(customer.inProd())).isEqualTo(BEFORE);
+            assertSays(customer.inProd(), seat, BEFORE, TAKEN_BEFORE);
             assertThat(target.command().expect("deploy")).contains("REST API");
             assertThat(target.command().expect("status")).containsPattern("stage dev .*follows the newest");
         } finally {
@@ -60,8 +64,13 @@ class ReleaseScenario {
         assertThat(load.failures).as("failed requests").hasValue(0);
     }
 
-    private static String problem(Customer customer) throws IOException {
-        return Customer.member(customer.read("no-such-booking"), "title");
+    /** What a function and a state machine say; A1 was sold before, and stays sold. */
+    private static void assertSays(Customer customer, String performance, String unknown, String taken)
+            throws IOException {
+        assertThat(Customer.member(customer.read("no-such-booking"), "title")).isEqualTo(unknown);
+        HttpResponse<String> again = customer.book(performance, "A1");
+        assertThat(again.statusCode()).as("a seat sold before stays sold").isEqualTo(409);
+        assertThat(Customer.member(again, "detail")).isEqualTo(taken + "A1");
     }
 
     /** Asks all three kinds of integration, again and again, at a pace that leaves the machine to the deployment. */

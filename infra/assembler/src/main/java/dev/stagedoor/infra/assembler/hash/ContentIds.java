@@ -3,6 +3,7 @@ package dev.stagedoor.infra.assembler.hash;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -16,14 +17,18 @@ import dev.stagedoor.infra.assembler.template.Template;
  * Gives versions and deployments logical ids that change with what they freeze. CloudFormation publishes or deploys only when such a
  * resource is new.
  * <ul>
- * <li>A version's id covers the code and all of its function's properties.
- * <li>A deployment's id covers its API and, since a release is a deployment plus function versions, the ids of all versions. The
- * deployer appends a hash of the parameter values, which are not known here.
+ * <li>The id of a function's version covers the code and all of the function's properties.
+ * <li>That of a state machine's covers what AWS makes a revision of: definition and role. Another version of the same revision would be
+ * the same one.
+ * <li>A deployment's id covers its API and, since a release is a deployment plus versions, the ids of all versions. The deployer
+ * appends a hash of the parameter values, which are not known here.
  * </ul>
  */
 public final class ContentIds {
 
-    private static final String VERSION = "AWS::Lambda::Version";
+    private static final String FUNCTION_VERSION = "AWS::Lambda::Version";
+    private static final String MACHINE_VERSION = "AWS::StepFunctions::StateMachineVersion";
+    private static final Set<String> REVISION = Set.of("DefinitionString", "DefinitionSubstitutions", "RoleArn");
     private static final String DEPLOYMENT = "AWS::ApiGateway::Deployment";
 
     private final Map<String, String> codeHashes;
@@ -40,7 +45,8 @@ public final class ContentIds {
         TreeSet<String> versions = new TreeSet<>();
         versioned.all()
                 .forEach(template -> template.resources().values().stream()
-                        .filter(resource -> resource.type().equals(VERSION))
+                        .filter(resource -> resource.type().equals(FUNCTION_VERSION)
+                                || resource.type().equals(MACHINE_VERSION))
                         .forEach(resource -> versions.add(resource.id())));
         NamedResources resources = new NamedResources(versioned.root(), versioned.nested());
         return map(versioned, template -> deployments(template, resources, String.join(",", versions)));
@@ -49,10 +55,19 @@ public final class ContentIds {
     private Template versions(Template template) {
         Map<String, String> names = new HashMap<>();
         NamedResources own = new NamedResources(template, Map.of());
-        of(template, VERSION).forEach((id, version) -> target(template, version, "FunctionName", own)
+        of(template, FUNCTION_VERSION).forEach((id, version) -> target(template, version, "FunctionName", own)
                 .ifPresent(function -> names.put(id,
                         id + Canonical.suffix(Canonical.json(function.properties()) + code(function)))));
+        of(template, MACHINE_VERSION).forEach((id, version) -> target(template, version, "StateMachineArn", own)
+                .ifPresent(machine -> names.put(id, id + Canonical.suffix(revision(machine)))));
         return LogicalIds.rename(template, names);
+    }
+
+    private static String revision(Resource machine) {
+        StringBuilder revision = new StringBuilder();
+        new TreeSet<>(REVISION).forEach(property -> machine.properties().get(property)
+                .ifPresent(value -> revision.append(property).append(Canonical.json(value))));
+        return revision.toString();
     }
 
     private Template deployments(Template template, NamedResources resources, String versions) {

@@ -100,6 +100,39 @@ class ContentIdsTest {
     }
 
     @Test
+    void aVersionOfAStateMachineFollowsItsDefinitionAndRoleAndNothingElse() throws IOException {
+        project.change("infra/stacks/functions.yaml", "Resources:\n", """
+                Resources:
+                  Machine:
+                    Type: AWS::StepFunctions::StateMachine
+                    Properties:
+                      RoleArn: arn:aws:iam::1:role/r
+                      DefinitionString: '{"StartAt":"A","States":{"A":{"Type":"Pass","End":true}}}'
+                      Tags: [{Key: stagedoor:stack, Value: !Ref AWS::StackName}]
+                  MachineVersion:
+                    Type: AWS::StepFunctions::StateMachineVersion
+                    Properties:
+                      StateMachineArn: !Ref Machine
+                """);
+        Ids there = ids("code");
+        String version = machineVersion();
+
+        project.change("infra/stacks/functions.yaml", "RoleArn: arn:aws:iam::1:role/r",
+                "RoleArn: arn:aws:iam::1:role/r\n      TracingConfiguration: {Enabled: true}");
+        assertThat(machineVersion()).isEqualTo(version);
+
+        project.change("infra/stacks/functions.yaml", "\"Pass\"", "\"Succeed\"").change("infra/stacks/functions.yaml",
+                ",\"End\":true", "");
+        assertThat(machineVersion()).isNotEqualTo(version);
+        assertThat(ids("code").deployment()).as("a release holds both").isNotEqualTo(there.deployment());
+        assertThat(ids("code").version()).as("of the function").isEqualTo(there.version());
+    }
+
+    private String machineVersion() throws IOException {
+        return find("MachineVersion[0-9a-f]{10}", project.assemble("code").get("functions"));
+    }
+
+    @Test
     void aDeploymentOfNothingIsAnError() throws IOException {
         project.change("infra/stacks/gateway.yaml", "RestApiId: !Ref RestApi\n  Stage",
                 "RestApiId: !Ref FunctionArn\n  Stage");

@@ -1,8 +1,6 @@
 package dev.stagedoor.infra.deployer.release;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,10 +18,11 @@ import dev.stagedoor.infra.deployer.error.DeployerException;
  * @param release and of the one that has the deployment
  * @param deploymentId the logical id that the assembler gave to the deployment
  * @param rootParameters names of the root's parameters that flow into the two
- * @param functions whose versions are part of a release: those that the stacks' outputs {@code Versions} name
+ * @param versioned the functions and state machines whose versions are part of a release: those that the stacks' outputs
+ *        {@code Versions} name
  */
 public record GatewayStacks(String api, String release, String deploymentId, Set<String> rootParameters,
-        Set<String> functions) {
+        Set<String> versioned) {
 
     private static final Pattern VERSION_OF = Pattern.compile("(\\w+)=\\$\\{");
     private static final String DEPLOYMENT = "AWS::ApiGateway::Deployment";
@@ -52,17 +51,17 @@ public record GatewayStacks(String api, String release, String deploymentId, Set
                 .path("Fn::GetAtt").path(0).asText(release);
         Set<String> parameters = new TreeSet<>(parameters(root, api));
         parameters.addAll(parameters(root, release));
-        return new GatewayStacks(api, release, deploymentId, parameters, functions(assembly));
+        return new GatewayStacks(api, release, deploymentId, parameters, versioned(assembly));
     }
 
-    private static Set<String> functions(Assembly assembly) throws IOException {
-        List<String> texts = new ArrayList<>();
+    private static Set<String> versioned(Assembly assembly) throws IOException {
+        Set<String> names = new TreeSet<>();
         for (String file : assembly.contents().nested()) {
-            texts.add(assembly.templateTree(file).at("/Outputs/Versions/Value/Fn::Sub").asText());
+            JsonNode text = assembly.templateTree(file).at("/Outputs/Versions/Value/Fn::Sub");
+            VERSION_OF.matcher(text.path(0).asText(text.asText())).results()
+                    .forEach(found -> names.add(found.group(1)));
         }
-        Set<String> functions = new TreeSet<>();
-        texts.forEach(text -> VERSION_OF.matcher(text).results().forEach(found -> functions.add(found.group(1))));
-        return functions;
+        return names;
     }
 
     private static JsonNode given(JsonNode root, String stack) {

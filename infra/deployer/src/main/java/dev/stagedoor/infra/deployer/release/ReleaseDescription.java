@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The description of a deployment: the function versions that it went live with, as {@code infra/stacks/release.yaml} writes them:
+ * The description of a deployment: the versions of functions and state machines that it went live with, as {@code infra/stacks/release.yaml} writes them:
  * {@code release BookingsRead=3 BookingsList=2}.
  *
- * @param versions by function, in the order of the description
+ * @param versions by function or state machine, in the order of the description
  */
 public record ReleaseDescription(Map<String, String> versions) {
 
@@ -51,8 +51,8 @@ public record ReleaseDescription(Map<String, String> versions) {
                 : Optional.of(there.replaceFirst(" " + function + "=" + version));
     }
 
-    /** The functions whose versions it has. */
-    public Set<String> functions() {
+    /** The functions and state machines whose versions it has. */
+    public Set<String> names() {
         return versions.keySet();
     }
 

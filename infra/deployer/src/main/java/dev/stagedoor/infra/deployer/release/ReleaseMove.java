@@ -41,12 +41,12 @@ public final class ReleaseMove {
     private String release(Deployment deployment) {
         ReleaseDescription release = ReleaseDescription.parse(deployment.description())
                 .orElseThrow(() -> new DeployerException(
-                        "Deployment " + deployment.id() + " does not say which function versions it had."));
-        Set<String> gone = new TreeSet<>(release.functions());
+                        "Deployment " + deployment.id() + " does not say which versions it had."));
+        Set<String> gone = new TreeSet<>(release.names());
         releases.history().stream().map(Deployment::description).map(ReleaseDescription::parse)
-                .flatMap(Optional::stream).findFirst().map(ReleaseDescription::functions).ifPresent(gone::removeAll);
+                .flatMap(Optional::stream).findFirst().map(ReleaseDescription::names).ifPresent(gone::removeAll);
         if (!gone.isEmpty()) {
-            throw new DeployerException("Deployment " + deployment.id() + " needs functions that are gone: "
+            throw new DeployerException("Deployment " + deployment.id() + " needs what is gone: "
                     + String.join(", ", gone) + ".");
         }
         return release.stayingAt(deployment.id());

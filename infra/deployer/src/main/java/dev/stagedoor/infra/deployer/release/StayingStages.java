@@ -48,9 +48,9 @@ public final class StayingStages {
         Releases releases = new Releases(apiGateway, outputs.get("RestApiId"), stage);
         Optional<ReleaseDescription> release = ReleaseDescription
                 .parse(releases.deployment(deployment).description())
-                .filter(described -> gateway.functions().containsAll(described.functions()));
+                .filter(described -> gateway.versioned().containsAll(described.names()));
         if (release.isEmpty()) {
-            console.step("stage", stage + " goes along: what it has names no functions, or some that are gone");
+            console.step("stage", stage + " goes along: what it has names no versions, or some of what is gone");
         }
         return release
                 .map(described -> staying.startsWith(deployment + ' ') ? staying : described.stayingAt(deployment))

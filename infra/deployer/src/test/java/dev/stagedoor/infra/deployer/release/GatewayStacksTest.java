@@ -17,6 +17,7 @@ class GatewayStacksTest {
         assertThat(gateway.release()).isEqualTo("Release");
         assertThat(gateway.deploymentId()).matches("Deployment[0-9a-f]{10}");
         assertThat(gateway.rootParameters()).containsExactly("PrivateIntegration");
-        assertThat(gateway.functions()).contains("BookingsTicket", "Prices").doesNotContain("AdmissionsConsume");
+        assertThat(gateway.versioned()).contains("BookingsTicket", "Prices", "Accept", "Quote")
+                .doesNotContain("AdmissionsConsume");
     }
 }

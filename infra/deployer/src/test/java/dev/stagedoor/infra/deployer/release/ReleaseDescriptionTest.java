@@ -14,7 +14,7 @@ class ReleaseDescriptionTest {
         ReleaseDescription release = ReleaseDescription.parse("release BookingsRead=12 BookingsTicket=3\n")
                 .orElseThrow();
 
-        assertThat(release.functions()).containsExactly("BookingsRead", "BookingsTicket");
+        assertThat(release.names()).containsExactly("BookingsRead", "BookingsTicket");
         assertThat(release.stayingAt("abc123")).isEqualTo("abc123 BookingsRead=12 BookingsTicket=3");
     }
 

@@ -28,11 +28,15 @@ import dev.stagedoor.infra.assembler.yaml.ScalarNode;
 public final class ReleasesCheck implements TemplateCheck {
 
     private static final String OUTPUT = "Versions";
-    private static final Pattern LOOKUP = Pattern.compile("\\$\\{\\w+Release} (\\w+)=(\\$\\{\\w+\\.Version}) ");
+    private static final Pattern LOOKUP = Pattern
+            .compile("\\$\\{\\w+Release} (\\w+)=(\\$\\{\\w+(?:\\.Version|Number)}) ");
+    /** Where an alias of that type says which version it is at. */
+    private static final Map<String, String> ALIASES = Map.of("AWS::Lambda::Alias", "FunctionVersion",
+            "AWS::StepFunctions::StateMachineAlias", "RoutingConfiguration");
 
     @Override
     public void check(Template template, Problems problems) {
-        template.resources().values().stream().filter(resource -> resource.type().equals("AWS::Lambda::Alias"))
+        template.resources().values().stream().filter(resource -> ALIASES.containsKey(resource.type()))
                 .forEach(alias -> check(template, alias, problems));
     }
 
@@ -51,7 +55,7 @@ public final class ReleasesCheck implements TemplateCheck {
 
     private static void check(Template template, Resource alias, Problems problems) {
         List<ScalarNode> texts = new ArrayList<>();
-        alias.properties().get("FunctionVersion").ifPresent(value -> collect(value, texts));
+        alias.properties().get(ALIASES.get(alias.type())).ifPresent(value -> collect(value, texts));
         for (ScalarNode text : texts) {
             Matcher lookup = LOOKUP.matcher(text.text());
             if (text.text().contains("Release}")) {
@@ -69,18 +73,22 @@ public final class ReleasesCheck implements TemplateCheck {
     private static void check(Template template, Resource alias, String name, String version, List<ScalarNode> texts,
             Problems problems) {
         if (texts.stream().noneMatch(text -> text.text().equals(" " + name + "="))) {
-            problems.add(alias.at("FunctionVersion"), alias.id() + " must split at ' " + name + "='.");
+            problems.add(alias.at(ALIASES.get(alias.type())), alias.id() + " must split at ' " + name + "='.");
         }
         String remembered = name + "=" + version;
         if (!(" " + versions(template) + " ").contains(" " + remembered + " ")) {
-            problems.add(alias.at("FunctionVersion"), "The output " + OUTPUT + " must have " + remembered
+            problems.add(alias.at(ALIASES.get(alias.type())), "The output " + OUTPUT + " must have " + remembered
                     + ", or no release remembers it.");
         }
     }
 
     private static String versions(Template template) {
         return template.root().map("Outputs").flatMap(outputs -> outputs.map(OUTPUT))
-                .flatMap(output -> output.map("Value")).flatMap(value -> value.text("Fn::Sub")).orElse("");
+                .flatMap(output -> output.map("Value")).flatMap(value -> value.get("Fn::Sub"))
+                .flatMap(sub -> sub instanceof ListNode list && !list.items().isEmpty()
+                        ? Optional.of(list.items().get(0))
+                        : Optional.of(sub))
+                .filter(ScalarNode.class::isInstance).map(text -> ((ScalarNode) text).text()).orElse("");
     }
 
     private static void collect(Node node, List<ScalarNode> texts) {

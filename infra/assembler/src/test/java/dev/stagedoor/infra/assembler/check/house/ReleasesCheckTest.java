@@ -66,4 +66,23 @@ class ReleasesCheckTest {
         assertThat(project.problems()).containsExactly("infra/template.yaml:11: Nothing reads "
                 + "Functions.Outputs.Versions: no release remembers its functions.");
     }
+
+    @Test
+    void theAliasOfAStateMachineIsLookedUpTheSameWay() throws IOException {
+        String alias = "Resources:\n  Machine:\n    Type: AWS::StepFunctions::StateMachine\n    Properties:\n"
+                + "      RoleArn: arn:aws:iam::1:role/r\n"
+                + "      DefinitionString: '{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Succeed\"}}}'\n"
+                + "      Tags: [{Key: stagedoor:stack, Value: !Ref AWS::StackName}]\n"
+                + "  MachineDevAlias:\n    Type: AWS::StepFunctions::StateMachineAlias\n    Properties:\n"
+                + "      RoutingConfiguration:\n        - Weight: 100\n          StateMachineVersionArn: !Sub\n"
+                + "            - ${Machine}:${V}\n            - V: !Select [0, !Split [' ', !Select [1, !Split [' Machine=',"
+                + " !Sub ['${DevRelease} Machine=${MachineNumber} ', {MachineNumber: '1'}]]]]]\n";
+        project.change(FUNCTIONS, "Resources:\n", alias);
+
+        assertThat(project.problems()).singleElement().asString()
+                .endsWith("The output Versions must have Machine=${MachineNumber}, or no release remembers it.");
+        project.change(FUNCTIONS, "!Sub 'Echo=${EchoVersion.Version}'",
+                "!Sub ['Echo=${EchoVersion.Version} Machine=${MachineNumber}', {MachineNumber: '1'}]");
+        assertThat(project.problems()).isEmpty();
+    }
 }

@@ -27,7 +27,8 @@ final class AliasRoutes {
         if (given.isEmpty() || given.size() > MOST) {
             throw new ValidationException(
                     "1 validation error detected: Value at 'routingConfiguration' failed to satisfy constraint: "
-                            + "Member must have length between 1 and " + MOST);
+                            + "Member must have length "
+                            + (given.isEmpty() ? "greater than or equal to 1" : "less than or equal to " + MOST));
         }
         List<Alias.Route> routes = new ArrayList<>();
         given.forEach(route -> routes
@@ -37,10 +38,14 @@ final class AliasRoutes {
             throw new ValidationException("Routing configuration must contain distinct state machine version ARNs. "
                     + "Received: " + arns);
         }
-        if (routes.stream().anyMatch(route -> route.weight() < 0 || route.weight() > WHOLE)) {
-            throw new ValidationException(
-                    "1 validation error detected: Value at 'routingConfiguration' failed to satisfy "
-                            + "constraint: weight must be between 0 and " + WHOLE);
+        for (int i = 0; i < routes.size(); i++) {
+            int weight = routes.get(i).weight();
+            if (weight < 0 || weight > WHOLE) {
+                throw new ValidationException("1 validation error detected: Value '" + weight
+                        + "' at 'routingConfiguration." + (i + 1) + ".member.weight' failed to satisfy constraint: "
+                        + "Member must have value "
+                        + (weight < 0 ? "greater than or equal to 0" : "less than or equal to 100"));
+            }
         }
         return List.copyOf(routes);
     }

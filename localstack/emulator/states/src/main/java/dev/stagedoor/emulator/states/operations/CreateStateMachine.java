@@ -41,7 +41,7 @@ final class CreateStateMachine implements Operation {
                 ? MachineType.EXPRESS
                 : MachineType.STANDARD;
         boolean publish = members.flag("publish", false);
-        if (members.text("versionDescription", 0, 256) != null && !publish) {
+        if (members.sensitive("versionDescription", 0, 256) != null && !publish) {
             throw new ValidationException("Version description can only be set when publish is true");
         }
         MachineSettings.refuseEncryption(members);

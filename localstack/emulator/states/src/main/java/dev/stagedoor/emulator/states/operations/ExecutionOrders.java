@@ -16,7 +16,7 @@ final class ExecutionOrders {
     static Order of(Members members, AwsRequest request) {
         String name = members.text("name", 1, MAX_NAME);
         String trace = members.text("traceHeader", 0, 256);
-        return new Order(name == null ? null : Names.check(name), members.text("input", 0, MAX_INPUT),
+        return new Order(name == null ? null : Names.check(name), members.sensitive("input", 0, MAX_INPUT),
                 request.traceHeader() == null ? trace : request.traceHeader());
     }
 }

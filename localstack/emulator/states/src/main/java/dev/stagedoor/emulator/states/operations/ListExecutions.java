@@ -30,6 +30,9 @@ final class ListExecutions implements Operation {
     public Future<AwsResponse> execute(AwsRequest request) {
         Members members = Members.of(request.input(), MEMBERS);
         String mapRun = members.text("mapRunArn");
+        if (mapRun != null && members.text("stateMachineArn") != null) {
+            throw new ValidationException("Either a stateMachineArn or a mapRunArn can be specified, not both"); // [?]
+        }
         String status = members.word("statusFilter", "RUNNING", "SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED",
                 ExecutionShape.PENDING_REDRIVE);
         Predicate<StoredExecution> wanted = mapRun == null

@@ -39,7 +39,7 @@ final class MachineSettings {
      * @throws InvalidStateMachineDefinitionException if it cannot be used; the log says in which lines
      */
     static MachineDefinition definition(StatesContext states, Members members, MachineType type, String name) {
-        String text = members.text("definition", 1, MAX_DEFINITION);
+        String text = members.sensitive("definition", 1, MAX_DEFINITION);
         if (text == null) {
             return null;
         }

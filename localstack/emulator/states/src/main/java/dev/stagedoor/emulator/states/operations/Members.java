@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
@@ -56,11 +57,30 @@ final class Members {
     /** A text of a bounded length; null where it is missing. */
     String text(String name, int min, int max) {
         String text = text(name);
-        if (text != null && text.length() < min) {
-            throw failed("'" + text + "'", name, "Member must have length greater than or equal to " + min);
+        return text == null ? null : bounded(text, "'" + text + "' ", name, min, max);
+    }
+
+    /** The same for what AWS's model calls sensitive: a refusal does not repeat it. */
+    String sensitive(String name, int min, int max) {
+        String text = text(name);
+        return text == null ? null : bounded(text, "", name, min, max);
+    }
+
+    private static String bounded(String text, String shown, String name, int min, int max) {
+        if (text.length() < min) {
+            throw refused(shown, name, "Member must have length greater than or equal to " + min);
         }
-        if (text != null && text.length() > max) {
-            throw failed("'" + text + "'", name, "Member must have length less than or equal to " + max);
+        if (text.length() > max) {
+            throw refused(shown, name, "Member must have length less than or equal to " + max);
+        }
+        return text;
+    }
+
+    /** A text of a form; null where it is missing. */
+    String matching(String name, Pattern form) {
+        String text = text(name);
+        if (text != null && !form.matcher(text).matches()) {
+            throw failed("'" + text + "'", name, "Member must satisfy regular expression pattern: " + form.pattern());
         }
         return text;
     }
@@ -119,9 +139,12 @@ final class Members {
     }
 
     private static ValidationException failed(String value, String name, String constraint) {
-        return new ValidationException(
-                "1 validation error detected: Value %s at '%s' failed to satisfy constraint: %s".formatted(value,
-                        name, constraint));
+        return refused(value + " ", name, constraint);
+    }
+
+    private static ValidationException refused(String shown, String name, String constraint) {
+        return new ValidationException("1 validation error detected: Value %sat '%s' failed to satisfy constraint: %s"
+                .formatted(shown, name, constraint));
     }
 
     /** A date as this API writes it: seconds with milliseconds. */

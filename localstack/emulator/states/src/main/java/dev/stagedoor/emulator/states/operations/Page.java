@@ -19,6 +19,8 @@ final class Page {
     /** A page ends early where it becomes so large. */
     private static final long MAX_BYTES = 4 * 1024 * 1024;
 
+    private static final int MAX_TOKEN = 1_024;
+
     private Page() {}
 
     /**
@@ -39,7 +41,7 @@ final class Page {
             ToLongFunction<T> bytes) {
         int max = members.number("maxResults", 0, MOST, DEFAULT);
         String prefix = list + "-" + members.scope() + "-";
-        int from = from(members.text("nextToken"), prefix);
+        int from = from(members.text("nextToken", 1, MAX_TOKEN), prefix);
         int most = Math.min(all.size(), from + (max == 0 ? DEFAULT : max));
         int to = from;
         for (long size = 0; to < most && (to == from || size + bytes.applyAsLong(all.get(to)) <= MAX_BYTES); to++) {

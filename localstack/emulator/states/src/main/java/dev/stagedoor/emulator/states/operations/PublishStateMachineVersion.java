@@ -26,7 +26,7 @@ final class PublishStateMachineVersion implements Operation {
         Members members = Members.of(request.input(), MEMBERS);
         ResourceArn arn = ResourceArn.stateMachine(members.required("stateMachineArn"));
         Version version = states.machines().publish(states.machines().machine(arn), members.text("revisionId"),
-                members.text("description", 0, 256));
+                members.sensitive("description", 0, 256));
         return Future.succeededFuture(
                 AwsResponse.ok(Json.object().put("stateMachineVersionArn", version.arn()).set("creationDate",
                         Members.date(version.creationDate()))));

@@ -23,7 +23,7 @@ final class SendTaskFailure implements Operation {
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
         Members members = Members.of(request.input(), MEMBERS);
-        ErrorOutput error = new ErrorOutput(members.text("error", 0, 256), members.text("cause", 0, 32_768));
+        ErrorOutput error = new ErrorOutput(members.sensitive("error", 0, 256), members.sensitive("cause", 0, 32_768));
         PendingTasks.find(states.tokens(), members.required("taskToken"), states.tokens()::take).failed(error);
         return Future.succeededFuture(AwsResponse.ok(Json.object()));
     }

@@ -25,7 +25,7 @@ final class SendTaskSuccess implements Operation {
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
         Members members = Members.of(request.input(), MEMBERS);
-        String text = members.text("output", 0, 262_144);
+        String text = members.sensitive("output", 0, 262_144);
         JsonNode output = output(text == null ? members.required("output") : text);
         PendingTasks.find(states.tokens(), members.required("taskToken"), states.tokens()::take).succeeded(output,
                 text);

@@ -25,7 +25,7 @@ final class StopExecution implements Operation {
     public Future<AwsResponse> execute(AwsRequest request) {
         Members members = Members.of(request.input(), MEMBERS);
         StoredExecution stored = StandardExecutions.find(states, members);
-        ErrorOutput reason = new ErrorOutput(members.text("error", 0, 256), members.text("cause", 0, 32_768));
+        ErrorOutput reason = new ErrorOutput(members.sensitive("error", 0, 256), members.sensitive("cause", 0, 32_768));
         return stored.execution().abort(reason)
                 .map(end -> AwsResponse.ok(Json.object().set("stopDate", Members.date(end.stopDate()))));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import dev.stagedoor.emulator.states.activity.Activity;
 import dev.stagedoor.emulator.states.error.api.ResourceNotFoundException;
+import dev.stagedoor.emulator.states.error.api.StateMachineDoesNotExistException;
 import dev.stagedoor.emulator.states.machine.ResourceArn;
 import dev.stagedoor.emulator.states.machine.StateMachine;
 
@@ -23,7 +24,19 @@ interface TaggedResources {
     static TaggedResources of(StatesContext states, ResourceArn arn) {
         return arn.type().equals(ResourceArn.ACTIVITY)
                 ? activity(states, arn)
-                : machine(states, states.machines().machine(arn));
+                : machine(states, stateMachine(states, arn));
+    }
+
+    private static StateMachine stateMachine(StatesContext states, ResourceArn arn) {
+        try {
+            return states.machines().machine(arn);
+        } catch (StateMachineDoesNotExistException e) {
+            throw notFound(arn); // tagging knows resources, not state machines
+        }
+    }
+
+    private static ResourceNotFoundException notFound(ResourceArn arn) {
+        return new ResourceNotFoundException("Resource not found: '" + arn.text() + "'");
     }
 
     private static TaggedResources machine(StatesContext states, StateMachine machine) {
@@ -47,7 +60,7 @@ interface TaggedResources {
 
     private static TaggedResources activity(StatesContext states, ResourceArn arn) {
         Activity activity = states.activities().find(arn.text())
-                .orElseThrow(() -> new ResourceNotFoundException("Resource not found: '" + arn.text() + "'"));
+                .orElseThrow(() -> notFound(arn));
         return new TaggedResources() {
             @Override
             public Map<String, String> tags() {

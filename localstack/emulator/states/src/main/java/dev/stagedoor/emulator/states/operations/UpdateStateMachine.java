@@ -35,7 +35,7 @@ final class UpdateStateMachine implements Operation {
         Members members = Members.of(request.input(), MEMBERS);
         StateMachine machine = states.machines().machine(ResourceArn.stateMachine(members.required("stateMachineArn")));
         boolean publish = members.flag("publish", false);
-        if (members.text("versionDescription", 0, 256) != null && !publish) {
+        if (members.sensitive("versionDescription", 0, 256) != null && !publish) {
             throw new ValidationException("Version description can only be set when publish is true");
         }
         MachineSettings.refuseEncryption(members);

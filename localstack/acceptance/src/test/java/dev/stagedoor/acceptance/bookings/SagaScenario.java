@@ -107,6 +107,7 @@ class SagaScenario {
                 Issue a ticket
                 Draw up the confirmation
                 Confirm
+                Was it a conflict
                 Reject
                 Look at the booking
                 What became of it
@@ -142,6 +143,7 @@ class SagaScenario {
                 Issue a ticket
                 Draw up the confirmation
                 Confirm
+                Was it a conflict
                 Reject
                 Release the seats
                 Release a seat

@@ -14,6 +14,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
 import software.amazon.awssdk.regions.Region;
 
 /** {@code ./stagedoor up --detach} on a free port, as a user would, ended when the tests end. */
@@ -88,7 +89,11 @@ final class EmbeddedTarget implements Target, AutoCloseable {
     @Override
     public <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C client(B builder) {
         return builder.endpointOverride(URI.create(output("EndpointUrl"))).region(Region.of(output("Region")))
-                .credentialsProvider(administrator()).httpClient(new JdkSdkClient()).build();
+                .credentialsProvider(administrator()).httpClient(new JdkSdkClient())
+                // Some actions have a host of their own on AWS, such as sync-states; a name before 127.0.0.1 leads nowhere.
+                .overrideConfiguration(override -> override
+                        .putAdvancedOption(SdkAdvancedClientOption.DISABLE_HOST_PREFIX_INJECTION, true))
+                .build();
     }
 
     @Override

@@ -18,9 +18,17 @@ public final class UnreachableTargetException extends DeployerException {
                     + " Start it first; the embedded one by ./stagedoor up.",
                     cause);
         }
-        String advice = message.contains("credentials") || message.contains("region")
-                ? " Set AWS_PROFILE, or AWS_ACCESS_KEY_ID and its like; say --region, or set AWS_REGION."
-                : "";
-        return new UnreachableTargetException("AWS cannot be reached: " + message + advice, cause);
+        return new UnreachableTargetException(onAws(message), cause);
+    }
+
+    /** The SDK tells what each place said where it looked for a region or keys: what to do about it is all the same. */
+    private static String onAws(String message) {
+        if (message.startsWith("Unable to load region")) {
+            return "No AWS region is set: say --region, for example --region eu-west-1, or set AWS_REGION.";
+        }
+        if (message.startsWith("Unable to load credentials")) {
+            return "There are no AWS credentials: set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.";
+        }
+        return "AWS cannot be reached: " + message;
     }
 }

@@ -8,11 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UnreachableTargetExceptionTest {
 
     @Test
-    void missingCredentialsOrRegionComeWithAdvice() {
-        String message = message("Unable to load credentials from any of the providers in the chain");
+    void aMissingRegionIsOneSentenceThatSaysWhatToDo() {
+        assertThat(
+                message("Unable to load region from any of the providers in the chain DefaultAwsRegionProviderChain: "
+                        + "[SystemSettingsRegionProvider: Unable to load region from system settings., ...]"))
+                .isEqualTo(
+                        "No AWS region is set: say --region, for example --region eu-west-1, or set AWS_REGION.");
+    }
 
-        assertThat(message).startsWith("AWS cannot be reached: Unable to load credentials").contains("AWS_PROFILE",
-                "--region");
+    @Test
+    void missingCredentialsAreOneSentenceThatSaysWhatToDo() {
+        assertThat(message("Unable to load credentials from any of the providers in the chain "
+                + "AwsCredentialsProviderChain(...) : [SystemPropertyCredentialsProvider(): ...]"))
+                .isEqualTo("There are no AWS credentials: set AWS_PROFILE, or AWS_ACCESS_KEY_ID and "
+                        + "AWS_SECRET_ACCESS_KEY.");
     }
 
     @Test

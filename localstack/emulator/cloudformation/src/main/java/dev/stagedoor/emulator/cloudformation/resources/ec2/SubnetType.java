@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.cloudformation.resources.ec2;
 import java.util.Set;
 
 import dev.stagedoor.emulator.cloudformation.resources.PhysicalResource;
+import dev.stagedoor.emulator.cloudformation.resources.ResourceFailure;
 import dev.stagedoor.emulator.cloudformation.resources.ResourceRequest;
 
 import static dev.stagedoor.emulator.cloudformation.schema.PropertySpec.bool;
@@ -18,7 +19,8 @@ public final class SubnetType extends NetworkType {
 
     public SubnetType() {
         super("AWS::EC2::Subnet", text("VpcId").require().replaces(), text("CidrBlock").require().replaces(),
-                text("AvailabilityZone").replaces(), bool("MapPublicIpOnLaunch"), tags());
+                text("AvailabilityZone").replaces(), text("AvailabilityZoneId").replaces(), bool("MapPublicIpOnLaunch"),
+                tags());
     }
 
     @Override
@@ -30,6 +32,9 @@ public final class SubnetType extends NetworkType {
     PhysicalResource make(ResourceRequest request) {
         String id = id("subnet", request);
         String zone = request.text("AvailabilityZone");
+        if (zone != null && request.text("AvailabilityZoneId") != null) {
+            throw new ResourceFailure("A subnet has an AvailabilityZone or an AvailabilityZoneId, not both");
+        }
         return PhysicalResource.of(id).with("SubnetId", id).with("VpcId", request.text("VpcId"))
                 .with("CidrBlock", request.text("CidrBlock"))
                 .with("AvailabilityZone", zone == null ? request.account().region() + "a" : zone);

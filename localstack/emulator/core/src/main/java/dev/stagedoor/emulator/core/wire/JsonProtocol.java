@@ -77,6 +77,6 @@ public final class JsonProtocol implements WireProtocol {
     public WireResponse encodeError(AwsException error, String requestId) {
         ObjectNode body = Json.object().put("__type", errorNamespace + error.code());
         body.put("message", error.getMessage()).setAll(error.members());
-        return JsonBody.answer(error.status(), contentType, requestId, body);
+        return JsonBody.answer(RefusalStatus.of(error, service), contentType, requestId, body);
     }
 }

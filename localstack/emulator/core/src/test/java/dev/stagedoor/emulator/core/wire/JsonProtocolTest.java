@@ -3,6 +3,7 @@ package dev.stagedoor.emulator.core.wire;
 import java.util.Map;
 
 import dev.stagedoor.emulator.core.Json;
+import dev.stagedoor.emulator.core.bus.AccessDeniedException;
 import dev.stagedoor.emulator.core.bus.AwsException;
 import dev.stagedoor.emulator.core.bus.AwsRequest;
 import dev.stagedoor.emulator.core.bus.AwsResponse;
@@ -41,6 +42,17 @@ class JsonProtocolTest {
     @Test
     void an_empty_body_is_an_empty_input() {
         assertThat(decode(call("DynamoDB_20120810.ListTables", "")).input()).isEmpty();
+    }
+
+    @Test
+    void what_the_caller_may_not_do_is_400_where_the_service_says_all_of_the_callers_errors_so() {
+        AccessDeniedException denied = new AccessDeniedException(new Caller.Anonymous(), "states:StartExecution", "*",
+                "no policy allows it");
+        JsonProtocol states = new JsonProtocol("states", "1.0", "AWSStepFunctions");
+        JsonProtocol queues = new JsonProtocol("sqs", "1.0", "AmazonSQS");
+
+        assertThat(states.encodeError(denied, "r-1").status()).isEqualTo(400);
+        assertThat(queues.encodeError(denied, "r-1").status()).isEqualTo(403);
     }
 
     @Test

@@ -3,9 +3,9 @@ package dev.stagedoor.emulator.states.task.optimized;
 import java.util.Set;
 
 import dev.stagedoor.emulator.core.bus.AwsException;
+import dev.stagedoor.emulator.core.wire.RefusalStatus;
 import dev.stagedoor.emulator.states.error.ErrorOutput;
 import dev.stagedoor.emulator.states.task.integration.ErrorNames;
-import dev.stagedoor.emulator.states.task.integration.HttpStatus;
 import dev.stagedoor.emulator.states.task.integration.ServiceErrors;
 
 /**
@@ -35,7 +35,7 @@ record OptimizedErrors(String service, ErrorNames names, String client, boolean 
     public ErrorOutput of(AwsException refusal, String requestId) {
         return new ErrorOutput(names.of(refusal.code()),
                 "%s (Service: %s; Status Code: %d; Error Code: %s; Request ID: %s; Proxy: null)".formatted(
-                        refusal.getMessage(), client, HttpStatus.of(refusal, service),
+                        refusal.getMessage(), client, RefusalStatus.of(refusal, service),
                         query ? refusal.queryCode() : refusal.code(), requestId));
     }
 }

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.stagedoor.emulator.core.bus.AwsException;
+import dev.stagedoor.emulator.core.wire.RefusalStatus;
 import dev.stagedoor.emulator.states.error.ErrorOutput;
 import dev.stagedoor.emulator.states.task.integration.ErrorNames;
-import dev.stagedoor.emulator.states.task.integration.HttpStatus;
 import dev.stagedoor.emulator.states.task.integration.ServiceErrors;
 
 /**
@@ -30,7 +30,7 @@ record SdkService(String bus, String javaName, boolean capitalized, Set<String> 
     public ErrorOutput of(AwsException refusal, String requestId) {
         return new ErrorOutput(new ErrorNames(javaName, javaName + "Exception", modelledErrors).of(refusal.code()),
                 "%s (Service: %s, Status Code: %d, Request ID: %s) (SDK Attempt Count: 1)"
-                        .formatted(refusal.getMessage(), javaName, HttpStatus.of(refusal, bus), requestId));
+                        .formatted(refusal.getMessage(), javaName, RefusalStatus.of(refusal, bus), requestId));
     }
 
     /** A service that has nothing special, with these members. */

@@ -33,6 +33,8 @@ class ExplainScenario {
                 .contains("throttle")
                 .contains("AWS states:StartSyncExecution -> 200").contains("-> 202").doesNotContain("Signature=")
                 .doesNotContain("Credential=");
+        assertThat(target.command().expect("explain", "--last", "/bookings")).as("whatever its saga asked meanwhile")
+                .isEqualTo(explanation);
     }
 
     @Test
@@ -47,5 +49,6 @@ class ExplainScenario {
     @Test
     void anUnknownIdIsSaidToBeUnknown() throws IOException {
         assertThat(target.command().run("explain", "nothing").err()).contains("no request nothing is remembered");
+        assertThat(target.command().run("explain", "--last", "/nothing").err()).contains("had /nothing in its path");
     }
 }

@@ -20,10 +20,10 @@ final class Welcome {
                              curl '%1$s/shows?city=Lyon'
                              curl --aws-sigv4 aws:amz:%2$s:execute-api --user test:test \\
                                -H 'Content-Type: application/json' -d @docs/examples/booking.json %1$s/bookings
-                  then       ./stagedoor explain --last          how that request travelled
-                             ./stagedoor executions saga         what became of the booking, and how
-                             ./stagedoor logs bookings-ticket    what the function wrote
-                             ./stagedoor status                  deployments, and what is recorded only
+                  then       ./stagedoor explain --last /bookings    how that request travelled
+                             ./stagedoor executions saga             what became of the booking, and how
+                             ./stagedoor logs bookings-ticket        what the function wrote
+                             ./stagedoor status                      deployments, and what is recorded only
                 """.formatted(url, outputs.get("Region"));
     }
 }

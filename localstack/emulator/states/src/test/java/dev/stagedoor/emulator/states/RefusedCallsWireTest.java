@@ -9,6 +9,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.sfn.SfnClient;
+import software.amazon.awssdk.services.sfn.model.InvalidArnException;
 import software.amazon.awssdk.services.sfn.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.sfn.model.ValidationException;
 
@@ -95,5 +96,26 @@ class RefusedCallsWireTest {
     void taggingKnowsResourcesAndNotStateMachines() {
         assertThatThrownBy(() -> client.listTagsForResource(r -> r.resourceArn(machine + "x")))
                 .isInstanceOf(ResourceNotFoundException.class).hasMessageContaining(machine + "x");
+    }
+
+    @Test
+    void aMachineIsNoAliasOfItself() {
+        assertThatThrownBy(() -> client.describeStateMachineAlias(r -> r.stateMachineAliasArn(machine)))
+                .isInstanceOf(ResourceNotFoundException.class);
+        assertThatThrownBy(
+                () -> client.updateStateMachineAlias(r -> r.stateMachineAliasArn(machine).description("none")))
+                .isInstanceOf(ResourceNotFoundException.class);
+    }
+
+    @Test
+    void whatIsNoArnOfAMapRunIsNotLookedFor() {
+        assertThatThrownBy(() -> client.describeMapRun(r -> r.mapRunArn("seats")))
+                .isInstanceOf(InvalidArnException.class).hasMessageContaining("Invalid ARN prefix: seats");
+        assertThatThrownBy(() -> client.describeMapRun(r -> r.mapRunArn(machine)))
+                .isInstanceOf(InvalidArnException.class)
+                .hasMessageContaining("Resource type not valid in this context: stateMachine");
+        assertThatThrownBy(() -> client
+                .describeMapRun(r -> r.mapRunArn("arn:aws:states:us-east-1:000000000000:mapRun:m/x:y")))
+                .isInstanceOf(ResourceNotFoundException.class);
     }
 }

@@ -18,6 +18,7 @@ public record ResourceArn(String text, String type, List<String> parts) {
     public static final String EXECUTION = "execution";
     public static final String EXPRESS = "express";
     public static final String ACTIVITY = "activity";
+    public static final String MAP_RUN = "mapRun";
 
     /** @throws InvalidArnException if it is no ARN of a state machine, or of one's version or alias */
     public static ResourceArn stateMachine(String text) {
@@ -32,6 +33,11 @@ public record ResourceArn(String text, String type, List<String> parts) {
     /** @throws InvalidArnException if it is no ARN of an activity */
     public static ResourceArn activity(String text) {
         return parse(text, ACTIVITY, 1, 1);
+    }
+
+    /** @throws InvalidArnException if it is no ARN of a Map Run */
+    public static ResourceArn mapRun(String text) {
+        return parse(text, MAP_RUN, 2, 2);
     }
 
     /** @throws InvalidArnException if it is no ARN of something that has tags */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -191,10 +192,10 @@ public final class StateMachines implements Startables {
     }
 
     /**
-     * @throws ResourceNotFoundException if the machine has no such alias
+     * @throws ResourceNotFoundException if the machine has no such alias; [?] also for the ARN of the machine itself
      */
     public Alias alias(ResourceArn arn) {
-        return read(arn, machine -> machine.alias(arn.qualifier())
+        return read(arn, machine -> Optional.ofNullable(arn.qualifier()).flatMap(machine::alias)
                 .orElseThrow(
                         () -> new ResourceNotFoundException("Request references a resource that does not exist.")));
     }

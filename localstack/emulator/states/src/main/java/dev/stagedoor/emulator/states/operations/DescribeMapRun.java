@@ -10,6 +10,7 @@ import dev.stagedoor.emulator.core.bus.AwsResponse;
 import dev.stagedoor.emulator.core.bus.Operation;
 import dev.stagedoor.emulator.states.error.api.ResourceNotFoundException;
 import dev.stagedoor.emulator.states.event.ExecutionStatus;
+import dev.stagedoor.emulator.states.machine.ResourceArn;
 import dev.stagedoor.emulator.states.mapruns.MapRun;
 import io.vertx.core.Future;
 
@@ -27,7 +28,7 @@ final class DescribeMapRun implements Operation {
     @Override
     public Future<AwsResponse> execute(AwsRequest request) {
         Members members = Members.of(request.input(), MEMBERS);
-        String arn = members.required("mapRunArn");
+        String arn = ResourceArn.mapRun(members.required("mapRunArn")).text();
         MapRun run = states.mapRuns().find(arn)
                 .orElseThrow(() -> new ResourceNotFoundException("Resource not found: '" + arn + "'"));
         ObjectNode shape = Json.object().put("mapRunArn", arn).put("executionArn", run.executionArn())

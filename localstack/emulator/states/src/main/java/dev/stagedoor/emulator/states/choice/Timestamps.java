@@ -8,11 +8,12 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Points in time as ISO 8601 with an offset, capital T and Z. */
-final class Timestamps {
+public final class Timestamps {
 
     private Timestamps() {}
 
-    static Optional<Instant> parse(JsonNode value) {
+    /** Empty if the value is not such a text. */
+    public static Optional<Instant> parse(JsonNode value) {
         if (!value.isTextual() || value.textValue().chars().anyMatch(c -> c == 't' || c == 'z')) {
             return Optional.empty();
         }

@@ -53,7 +53,7 @@ final class MapRunStage {
     }
 
     private long limit() {
-        return state.maxConcurrency() == null ? 0 : state.maxConcurrency().whole(visit.data());
+        return state.maxConcurrency() == null ? 0 : state.maxConcurrency().count(visit.data());
     }
 
     private static long atOnce(long limit) {

@@ -50,7 +50,7 @@ final class MapWork implements StateWork, BranchOwner {
     }
 
     private long atOnce() {
-        long limit = state.maxConcurrency() == null ? 0 : state.maxConcurrency().whole(visit.data());
+        long limit = state.maxConcurrency() == null ? 0 : state.maxConcurrency().count(visit.data());
         return limit <= 0 ? MOST_AT_ONCE : Math.min(limit, MOST_AT_ONCE);
     }
 

@@ -38,7 +38,7 @@ final class MockWork implements StateWork {
     private boolean map(MapState map) {
         DistributedMode mode = map.distributed();
         int size = items(map, mode);
-        long atOnce = map.maxConcurrency() == null ? 0 : map.maxConcurrency().whole(visit.data());
+        long atOnce = map.maxConcurrency() == null ? 0 : map.maxConcurrency().count(visit.data());
         saw("maxConcurrency", LongNode.valueOf(atOnce));
         if (mode == null) {
             return true;

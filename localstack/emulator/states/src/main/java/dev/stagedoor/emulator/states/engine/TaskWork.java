@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagedoor.emulator.core.Json;
 import dev.stagedoor.emulator.states.definition.TaskState;
 import dev.stagedoor.emulator.states.error.ErrorOutput;
-import dev.stagedoor.emulator.states.error.EvaluationException;
 import dev.stagedoor.emulator.states.event.EventType;
 import dev.stagedoor.emulator.states.expression.NumberField;
 import dev.stagedoor.emulator.states.task.TaskFailedException;
@@ -18,6 +17,7 @@ import dev.stagedoor.emulator.states.task.TaskFailedException;
  */
 abstract class TaskWork implements StateWork, PendingTask {
 
+    private static final int MAX_SECONDS = 99_999_999;
     final Visit visit;
     final TaskState state;
     private final TaskTokens tokens;
@@ -82,9 +82,9 @@ abstract class TaskWork implements StateWork, PendingTask {
             return 0;
         }
         long seconds = field.whole(visit.data());
-        if (seconds <= 0) {
-            throw new EvaluationException(Failure.RUNTIME, "%s must be a positive number of seconds, but was %d."
-                    .formatted(field.field(), seconds), null);
+        if (seconds < 1 || seconds > MAX_SECONDS) { // [?] the sentence
+            throw field.outOfRange("%s must be a number of seconds from 1 to %d, but was %d."
+                    .formatted(field.field(), MAX_SECONDS, seconds));
         }
         limits.put(member, seconds);
         return seconds;

@@ -1,11 +1,10 @@
 package dev.stagedoor.emulator.states.engine;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagedoor.emulator.states.choice.Timestamps;
 import dev.stagedoor.emulator.states.definition.QueryLanguage;
 import dev.stagedoor.emulator.states.definition.WaitState;
 import dev.stagedoor.emulator.states.definition.WaitUntil;
@@ -13,6 +12,10 @@ import dev.stagedoor.emulator.states.error.EvaluationException;
 
 /** Waits; only a timer is held meanwhile. */
 final class WaitWork implements StateWork {
+
+    /** Of {@code Seconds}: a bit more than three years. */
+    private static final int MAX_SECONDS = 99_999_999;
+    private static final String TOO_LONG = "Wait state delay is too long.";
 
     private final Visit visit;
     private final WaitState state;
@@ -29,7 +32,7 @@ final class WaitWork implements StateWork {
         JsonNode value = state.until().value().evaluate(visit.data().withInput(input));
         Duration delay = state.until().unit() == WaitUntil.Unit.SECONDS ? seconds(value) : until(value);
         if (delay.toSeconds() > Integer.MAX_VALUE) {
-            throw failure("Wait state delay is too long.");
+            throw failure(TOO_LONG);
         }
         Payload output = Payload.same(input, visit.input(), null);
         if (delay.isNegative() || delay.isZero()) {
@@ -40,25 +43,39 @@ final class WaitWork implements StateWork {
     }
 
     private Duration seconds(JsonNode value) {
-        if (!value.isNumber() || !value.canConvertToExactIntegral() || !value.canConvertToLong()
-                || value.longValue() < 0) {
+        boolean whole = value.isNumber() && value.canConvertToExactIntegral() && value.canConvertToLong();
+        if (whole && state.language() == QueryLanguage.JSONATA) {
+            return Duration.ofSeconds(inRange(value.longValue()));
+        }
+        if (!whole || value.longValue() < 0) {
             throw failure("The %s parameter cannot be parsed as a long value: %s == %s".formatted(state.until().field(),
-                    state.until().path(), value.asText()));
+                    state.until().path(), text(value)));
         }
         return Duration.ofSeconds(value.longValue());
     }
 
-    private Duration until(JsonNode value) {
-        try {
-            Instant until = OffsetDateTime.parse(value.asText()).toInstant();
-            return Duration.between(visit.engine().clock().instant(), until);
-        } catch (DateTimeException e) {
-            throw failure(state.language() == QueryLanguage.JSONATA
-                    ? "The %s field cannot be parsed as an ISO-8601 extended offset date-time format string: %s"
-                            .formatted(state.until().field(), value.asText())
-                    : "The %s parameter does not reference a valid ISO-8601 extended offset date-time format string: %s == %s"
-                            .formatted(state.until().field(), state.until().path(), value.asText()));
+    /** [?] The first sentence. */
+    private long inRange(long seconds) {
+        if (seconds < 0) {
+            throw failure("%s cannot be negative.".formatted(state.until().field()));
+        } else if (seconds > MAX_SECONDS) {
+            throw failure(TOO_LONG);
         }
+        return seconds;
+    }
+
+    private Duration until(JsonNode value) {
+        Instant until = Timestamps.parse(value)
+                .orElseThrow(() -> failure(state.language() == QueryLanguage.JSONATA
+                        ? "The %s field cannot be parsed as an ISO-8601 extended offset date-time format string: %s"
+                                .formatted(state.until().field(), text(value))
+                        : "The %s parameter does not reference a valid ISO-8601 extended offset date-time format string: %s == %s"
+                                .formatted(state.until().field(), state.until().path(), text(value))));
+        return Duration.between(visit.engine().clock().instant(), until);
+    }
+
+    private static String text(JsonNode value) {
+        return value.isTextual() ? value.textValue() : value.toString();
     }
 
     private EvaluationException failure(String reason) {

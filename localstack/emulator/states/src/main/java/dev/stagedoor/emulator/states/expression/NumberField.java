@@ -33,6 +33,36 @@ public record NumberField(Expression value, String field, String path) {
     }
 
     /**
+     * For counts.
+     *
+     * @throws EvaluationException as {@link #whole(Data)}, and as {@link #outOfRange(String)} below 0
+     */
+    public long count(Data data) {
+        long number = whole(data);
+        if (number < 0) {
+            throw outOfRange(name() + " cannot be negative.");
+        }
+        return number;
+    }
+
+    /** The field without {@code Path}, as AWS's sentences about ranges name it. */
+    public String name() {
+        return path == null ? field : field.substring(0, field.length() - "Path".length());
+    }
+
+    /**
+     * The failure of a number that its field does not take: {@code States.QueryEvaluationError} where JSONata gave it,
+     * {@code States.Runtime} where a path did. A number that is written out was checked with its definition.
+     *
+     * @see <a href="https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html">Errors of JSONata</a>
+     */
+    public EvaluationException outOfRange(String reason) {
+        return path == null
+                ? new EvaluationException("States.QueryEvaluationError", reason, field)
+                : new EvaluationException("States.Runtime", reason, null);
+    }
+
+    /**
      * For the few fields that take a fraction.
      *
      * @throws EvaluationException {@code States.Runtime} if the path leads to something else

@@ -202,7 +202,7 @@ class ExecutionTest {
     @Test
     void timesThatNobodyLivesToSeeAreWaitedFor() {
         Machine machine = new Machine("{'StartAt': 'A', 'States': {'A': {" + CALL
-                + ", 'TimeoutSeconds': 1000000000000000000, "
+                + ", 'TimeoutSeconds': 99999999, "
                 + "'Retry': [{'ErrorEquals': ['Busy'], 'IntervalSeconds': 1000000000000000000, 'MaxDelaySeconds': "
                 + "1000000000000000000}], 'End': true}}}")
                 .answering((resource, arguments) -> Future

@@ -40,7 +40,7 @@ public record NumberField(Expression value, String field, String path) {
     public long count(Data data) {
         long number = whole(data);
         if (number < 0) {
-            throw outOfRange(name() + " cannot be negative.");
+            throw outOfRange(name() + " cannot be negative."); // [?] of MaxConcurrency
         }
         return number;
     }

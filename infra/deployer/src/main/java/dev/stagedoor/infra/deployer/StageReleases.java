@@ -8,7 +8,7 @@ import dev.stagedoor.infra.deployer.release.Releases;
 import dev.stagedoor.infra.deployer.release.StageNames;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
 
-/** Moves stages, and the aliases of their functions, to releases that are there. */
+/** Moves stages, and the aliases of their functions and state machines, to releases that are there. */
 public final class StageReleases {
 
     private final Session session;

@@ -42,7 +42,7 @@ class ReleaseScenario {
         String seat = Season.performance(target);
         assertThat(customer.book(seat, "A1").statusCode()).isEqualTo(202);
         assertSays(customer, seat, BEFORE, TAKEN_BEFORE);
-        Load load = new Load();
+        Load load = new Load(seat);
         try {
             ChangedDistribution.of(target).replaceInFunction(BEFORE, AFTER)
                     .replaceInDefinition("infra/statemachines/accept.asl.json", TAKEN_BEFORE, TAKEN_AFTER).deploy();
@@ -73,7 +73,7 @@ class ReleaseScenario {
         assertThat(Customer.member(again, "detail")).isEqualTo(taken + "A1");
     }
 
-    /** Asks all three kinds of integration, again and again, at a pace that leaves the machine to the deployment. */
+    /** Asks the gateway itself, a container, a function and a state machine, again and again, at a pace that leaves the machine to the deployment. */
     private final class Load {
         private static final long PAUSE_MILLIS = 30;
 
@@ -82,7 +82,10 @@ class ReleaseScenario {
         private final AtomicBoolean stopped = new AtomicBoolean();
         private final Thread thread = new Thread(this::run, "load");
 
-        private Load() {
+        private final String performance;
+
+        private Load(String performance) {
+            this.performance = performance;
             thread.start();
         }
 
@@ -92,6 +95,8 @@ class ReleaseScenario {
                     ask(Http.get(Http.at(target, "/status")).statusCode(), 200);
                     ask(Http.get(Http.at(target, "/shows?limit=1")).statusCode(), 200);
                     ask(customer.list("?limit=1").statusCode(), 200);
+                    ask(Http.send("POST", Http.at(target, "/quotes"), Customer.order(performance, "B1"), "Content-Type",
+                            "application/json").statusCode(), 200);
                     TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
                 } catch (IOException e) {
                     failures.incrementAndGet();

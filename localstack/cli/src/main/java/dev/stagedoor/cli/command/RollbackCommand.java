@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Moves a stage and the functions behind it back to an earlier deployment. */
+/** Moves a stage, and the functions and state machines behind it, back to an earlier deployment. */
 @Command(name = "rollback", mixinStandardHelpOptions = true, description = "Moves a stage back to an earlier deployment: dev until the next deploy, prod until it is moved again.")
 public final class RollbackCommand implements Callable<Integer> {
 

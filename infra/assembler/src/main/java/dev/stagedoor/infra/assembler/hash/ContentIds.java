@@ -18,7 +18,7 @@ import dev.stagedoor.infra.assembler.template.Template;
  * resource is new.
  * <ul>
  * <li>The id of a function's version covers the code and all of the function's properties.
- * <li>That of a state machine's covers what AWS makes a revision of: definition and role. Another version of the same revision would be
+ * <li>That of a state machine's covers what AWS makes a revision of: definition and configuration. Another version of the same revision would be
  * the same one.
  * <li>A deployment's id covers its API and, since a release is a deployment plus versions, the ids of all versions. The deployer
  * appends a hash of the parameter values, which are not known here.
@@ -28,7 +28,8 @@ public final class ContentIds {
 
     private static final String FUNCTION_VERSION = "AWS::Lambda::Version";
     private static final String MACHINE_VERSION = "AWS::StepFunctions::StateMachineVersion";
-    private static final Set<String> REVISION = Set.of("DefinitionString", "DefinitionSubstitutions", "RoleArn");
+    private static final Set<String> REVISION = Set.of("DefinitionString", "DefinitionSubstitutions", "RoleArn",
+            "LoggingConfiguration", "TracingConfiguration");
     private static final String DEPLOYMENT = "AWS::ApiGateway::Deployment";
 
     private final Map<String, String> codeHashes;

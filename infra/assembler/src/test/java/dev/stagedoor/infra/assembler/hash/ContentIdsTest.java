@@ -100,7 +100,7 @@ class ContentIdsTest {
     }
 
     @Test
-    void aVersionOfAStateMachineFollowsItsDefinitionAndRoleAndNothingElse() throws IOException {
+    void aVersionOfAStateMachineFollowsItsDefinitionAndConfigurationAndNothingElse() throws IOException {
         project.change("infra/stacks/functions.yaml", "Resources:\n", """
                 Resources:
                   Machine:
@@ -118,8 +118,13 @@ class ContentIdsTest {
         String version = machineVersion();
 
         project.change("infra/stacks/functions.yaml", "RoleArn: arn:aws:iam::1:role/r",
-                "RoleArn: arn:aws:iam::1:role/r\n      TracingConfiguration: {Enabled: true}");
+                "RoleArn: arn:aws:iam::1:role/r\n      StateMachineName: m");
         assertThat(machineVersion()).isEqualTo(version);
+
+        project.change("infra/stacks/functions.yaml", "StateMachineName: m",
+                "StateMachineName: m\n      TracingConfiguration: {Enabled: true}");
+        assertThat(machineVersion()).isNotEqualTo(version);
+        version = machineVersion();
 
         project.change("infra/stacks/functions.yaml", "\"Pass\"", "\"Succeed\"").change("infra/stacks/functions.yaml",
                 ",\"End\":true", "");

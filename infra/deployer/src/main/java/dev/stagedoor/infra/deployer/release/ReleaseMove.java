@@ -12,7 +12,7 @@ import dev.stagedoor.infra.deployer.stack.StackRequest;
 import software.amazon.awssdk.services.apigateway.model.Deployment;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
 
-/** Gives a stage, and the aliases of its functions, a release: by a parameter of the stack that is there. */
+/** Gives a stage, and the aliases of its functions and state machines, a release: by a parameter of the stack that is there. */
 public final class ReleaseMove {
 
     private final Stack stack;

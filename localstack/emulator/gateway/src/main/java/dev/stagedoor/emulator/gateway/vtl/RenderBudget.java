@@ -20,7 +20,7 @@ final class RenderBudget {
     private static final int MAX_ELEMENTS = 1_000_000;
     private static final long MAX_NANOS = 1_000_000_000L;
     /** What is made in vain counts too. The rest is for a body that is read and written again: at most ten times its length. */
-    private static final long MAX_BYTES = 32L << 20;
+    private static final long BASE_BYTES = 32L << 20;
     private static final long BYTES_OF_A_CHARACTER = 10;
     /** Asking costs as much as a call of a method: small steps are looked at together. */
     private static final int STEPS_PER_LOOK = 16;
@@ -47,7 +47,7 @@ final class RenderBudget {
         Use use = current.get();
         use.started = System.nanoTime();
         use.allocated = THREADS.getCurrentThreadAllocatedBytes();
-        use.bytes = MAX_BYTES + body * BYTES_OF_A_CHARACTER;
+        use.bytes = BASE_BYTES + body * BYTES_OF_A_CHARACTER;
         use.steps = 0;
         use.elements = 0;
     }
@@ -65,7 +65,8 @@ final class RenderBudget {
 
     private static void checkMemory(Use use) {
         if (THREADS.getCurrentThreadAllocatedBytes() - use.allocated > use.bytes) {
-            throw new TemplateLimitException("The template used more memory than one request may");
+            throw new TemplateLimitException(
+                    "The template used more memory than one request may: " + (use.bytes >> 20) + " MB");
         }
     }
 
